@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the package is compiled with: Swift 6 with the stricter checks that are
+/// still optional there, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "reportconv",
+  products: [
+    .executable(name: "reportconv", targets: ["reportconv"]),
+    .library(name: "ReportModel", targets: ["ReportModel"]),
+    .library(name: "ReportFormats", targets: ["ReportFormats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "ReportModel", swiftSettings: strict),
+    .target(name: "Cryptography", dependencies: ["COpenSSL"], swiftSettings: strict),
+    .target(
+      name: "ReportFormats",
+      dependencies: ["ReportModel", "Cryptography", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "reportconv",
+      dependencies: ["ReportModel", "ReportFormats", argumentParser],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,9 @@
+// What Swift calls of libxml2.
+#ifndef REPORTCONV_CLIBXML2_SHIM_H
+#define REPORTCONV_CLIBXML2_SHIM_H
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+
+#endif

@@ -1,0 +1,10 @@
+public import ReportModel
+
+/// Placeholder.
+public enum DOCXReader {
+  /// Placeholder.
+  @Sendable
+  public static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
+    throw ReadError(.notReadable)
+  }
+}

@@ -1,0 +1,10 @@
+public import ReportModel
+
+/// Placeholder.
+public enum FieldsWriter {
+  /// Placeholder.
+  @Sendable
+  public static func write(_ report: Report, options: WriteOptions) -> Written {
+    Written(bytes: [], losses: [])
+  }
+}
