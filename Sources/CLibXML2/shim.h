@@ -1,9 +1,48 @@
-// What Swift calls of libxml2.
+// What Swift calls of libxml2. Errors are read here because their C type gained a `const` in 2.12.
 #ifndef REPORTCONV_CLIBXML2_SHIM_H
 #define REPORTCONV_CLIBXML2_SHIM_H
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <string.h>
+
+// A push parser that reports elements and text to `sax`, never to standard error, and that loads
+// nothing from outside. Documents have no entities beyond the five of XML: none is declared.
+static inline xmlParserCtxtPtr reportconv_xml_create(xmlSAXHandler *sax) {
+  xmlInitParser();
+  sax->initialized = XML_SAX2_MAGIC;
+  xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(sax, NULL, NULL, 0, NULL);
+  if (parser) xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  return parser;
+}
+
+static inline void reportconv_xml_set_context(xmlParserCtxtPtr parser, void *context) {
+  parser->userData = context;
+}
+
+static inline int reportconv_xml_failed(xmlParserCtxtPtr parser) {
+  return !parser->wellFormed;
+}
+
+static inline int reportconv_xml_error_line(xmlParserCtxtPtr parser) {
+  return parser->lastError.line;
+}
+
+static inline int reportconv_xml_error_column(xmlParserCtxtPtr parser) {
+  return parser->lastError.int2;
+}
+
+static inline const char *reportconv_xml_error_message(xmlParserCtxtPtr parser) {
+  return parser->lastError.message;
+}
+
+static inline int reportconv_xml_line(xmlParserCtxtPtr parser) {
+  return parser->input ? parser->input->line : 0;
+}
+
+static inline int reportconv_xml_column(xmlParserCtxtPtr parser) {
+  return parser->input ? parser->input->col : 0;
+}
 
 #endif
