@@ -10,6 +10,8 @@ public struct ReadError: Error, Sendable, Hashable {
     case unknownFormat
     /// The format is known, but has no reader yet.
     case notReadable
+    /// The file cannot be opened or read.
+    case unreadableFile
     /// The bytes are not a zip archive.
     case notAnArchive
     /// The document is protected by a password.
@@ -71,6 +73,8 @@ extension ReadError: CustomStringConvertible {
       "the content is of no format known here; name the format with --from"
     case .notReadable:
       "\(detail) cannot be read yet; `reportconv formats` lists what can"
+    case .unreadableFile:
+      "the file cannot be read (\(detail)): check its name and permissions"
     case .notAnArchive:
       "this is not a docx: it is no zip archive; check that the file was fetched whole and is a"
         + " Word document"
