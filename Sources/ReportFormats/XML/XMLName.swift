@@ -196,6 +196,7 @@ enum XMLName: String, CaseIterable {
   case tblLook = "w:tblLook"
   case tblPr = "w:tblPr"
   case tblPrChange = "w:tblPrChange"
+  case tblPrEx = "w:tblPrEx"
   case tblPrExChange = "w:tblPrExChange"
   case tblStyle = "w:tblStyle"
   case tblStylePr = "w:tblStylePr"

@@ -1,0 +1,152 @@
+// Assembles a report from the parts of a document, each read by its own file.
+
+internal import ReportModel
+
+/// Reads the parts of one document.
+struct DocumentReader {
+  private let store: any PartStore
+  private let options: ReadOptions
+  private let budget: EmbeddingBudget
+
+  init(_ store: any PartStore, options: ReadOptions, budget: EmbeddingBudget? = nil) {
+    self.store = store
+    self.options = options
+    self.budget = budget ?? EmbeddingBudget(options.limits.nesting)
+  }
+
+  /// Reads the document; the report has no sources yet.
+  func read() throws(ReadError) -> Report {
+    let package = try Relationships(of: "", in: store, limits: options.limits)
+    guard let main = package.first(.officeDocument)?.target else {
+      throw ReadError(.noMainPart, detail: "no relationship names one")
+    }
+    guard store.contains(main) else {
+      throw ReadError(.noMainPart, detail: "the part \(main) is missing")
+    }
+    let relationships = try Relationships(of: main, in: store, limits: options.limits)
+    let context = try context(main, relationships)
+    let items = try readItems(context, relationships)
+    context.reportPackage(main, relationships)
+    let body = StoryReader(context, part: main, relationships: relationships, holdsSections: true)
+    _ = try read(body)
+    let regions = try readRegions(context, body, relationships)
+    let properties = try DocumentProperties(package, in: store, limits: options.limits)
+    return report(context, body, regions, properties, comments: items)
+  }
+
+  private func context(
+    _ main: String, _ relationships: Relationships
+  ) throws(ReadError) -> ReadingContext {
+    let (styles, stylesPart) = try bytes(.styles, relationships)
+    let (numbering, numberingPart) = try bytes(.numbering, relationships)
+    let (settings, settingsPart) = try bytes(.settings, relationships)
+    let contentTypes = try ContentTypes(in: store, limits: options.limits)
+    return ReadingContext(
+      store: store, options: options, contentTypes: contentTypes,
+      styles: StyleSheet(styles, part: stylesPart, limits: options.limits),
+      numbering: try Numbering(numbering, part: numberingPart, limits: options.limits),
+      settings: try Settings(settings, part: settingsPart, limits: options.limits),
+      budget: budget)
+  }
+
+  private func bytes(
+    _ kind: Relationship.Kind, _ relationships: Relationships
+  ) throws(ReadError) -> (bytes: [UInt8], part: String) {
+    guard let part = relationships.first(kind)?.target, store.contains(part) else { return ([], "") }
+    return (try store.read(part), part)
+  }
+
+  /// Reads the notes into the context, and the comments.
+  private func readItems(
+    _ context: ReadingContext, _ relationships: Relationships
+  ) throws(ReadError) -> [Comment] {
+    var comments: [Comment] = []
+    for kind in [Relationship.Kind.footnotes, .endnotes, .comments] {
+      guard let part = relationships.first(kind)?.target, store.contains(part) else { continue }
+      let reader = try story(context, part)
+      _ = try read(reader)
+      for item in reader.items {
+        switch item.kind {
+        case .comment:
+          context.commentIDs.insert(item.id)
+          comments.append(
+            Comment(
+              id: item.id, author: item.author, initials: item.initials, date: item.date,
+              blocks: item.blocks))
+        case .endnote: context.notes.add(.endnote, id: item.id, blocks: item.blocks)
+        default: context.notes.add(.footnote, id: item.id, blocks: item.blocks)
+        }
+      }
+    }
+    return comments
+  }
+
+  private func readRegions(
+    _ context: ReadingContext, _ body: StoryReader, _ relationships: Relationships
+  ) throws(ReadError) -> (headers: [PageRegion], footers: [PageRegion]) {
+    var headers: [PageRegion] = []
+    var footers: [PageRegion] = []
+    let uses = PageRegionReader.uses(
+      body.pageSections, relationships, hasEvenPages: context.settings.hasEvenPages)
+    for use in uses {
+      guard store.contains(use.target) else {
+        context.find(
+          .missingPart, "the part \(use.target) is not in the document",
+          at: Location(part: use.target))
+        continue
+      }
+      let blocks = try read(story(context, use.target))
+      guard !blocks.isEmpty else { continue }
+      guard use.isShown else {
+        context.find(
+          .unusedPageRegion, "the document has a page header or footer that no page shows",
+          at: Location(part: use.target), text: blocks.plainText)
+        continue
+      }
+      let region = PageRegion(pages: use.pages, part: use.section, blocks: blocks)
+      if use.isHeader { headers.append(region) } else { footers.append(region) }
+    }
+    return (headers, footers)
+  }
+
+  private func story(_ context: ReadingContext, _ part: String) throws(ReadError) -> StoryReader {
+    let relationships = try Relationships(of: part, in: store, limits: options.limits)
+    return StoryReader(context, part: part, relationships: relationships, holdsSections: false)
+  }
+
+  /// Reads a part as a stream.
+  private func read(_ reader: StoryReader) throws(ReadError) -> [Block] {
+    var parser = try XMLParser(part: reader.part, limits: options.limits, handler: reader)
+    try unsafe store.forEachChunk(of: reader.part) { (bytes) throws(ReadError) in
+      try unsafe parser.parse(bytes)
+    }
+    try parser.finish()
+    let blocks = reader.finish()
+    if let failure = reader.failure { throw failure }
+    return blocks
+  }
+
+  private func report(
+    _ context: ReadingContext, _ body: StoryReader,
+    _ regions: (headers: [PageRegion], footers: [PageRegion]), _ properties: DocumentProperties,
+    comments: [Comment]
+  ) -> Report {
+    context.reportUnmentionedNotes()
+    let sections = body.sections.tree()
+    let heading = sections.first { $0.level == 0 }?.heading.plainText
+    let findings =
+      [context.changes.finding(options.trackedChanges, part: body.part)].compactMap { $0 }
+      + context.findings
+    return Report(
+      title: properties.title ?? heading,
+      language: properties.language ?? context.languages.most
+        ?? context.styles.defaultRun.language ?? context.settings.language,
+      author: properties.author, institution: properties.institution, dates: properties.dates,
+      properties: properties.custom, headers: regions.headers, footers: regions.footers,
+      sections: sections,
+      resources: Resources(
+        images: context.images, notes: context.notes.mentioned + context.embeddedNotes,
+        comments: comments + context.embeddedComments),
+      findings: findings)
+  }
+}

@@ -1,0 +1,108 @@
+// What the code of a field says (ECMA-376-1, 17.16): its name, arguments and switches.
+
+internal import ReportModel
+
+/// The code of a field, taken apart.
+struct FieldInstruction: Hashable {
+  /// The name in capitals, such as `HYPERLINK`; empty where there is none.
+  let kind: String
+  /// Words and quoted texts that follow the name, switches included.
+  let arguments: [String]
+
+  init(_ code: some StringProtocol) {
+    var words = Self.words(code)
+    kind = words.isEmpty ? "" : words.removeFirst().uppercased()
+    arguments = words
+  }
+
+  /// What a switch such as `\l` is followed by.
+  func argument(of name: String) -> String? {
+    guard let index = arguments.firstIndex(where: { $0.lowercased() == name }),
+      index + 1 < arguments.count
+    else { return nil }
+    return arguments[index + 1]
+  }
+
+  /// The target of a HYPERLINK field (17.16.5.25).
+  var linkTarget: String? {
+    let address = arguments.first.flatMap { $0.hasPrefix("\\") ? nil : $0 } ?? ""
+    let anchor = argument(of: "\\l").map { "#\($0)" } ?? ""
+    return address.isEmpty && anchor.isEmpty ? nil : address + anchor
+  }
+
+  /// The text that a MACROBUTTON field shows: all behind the macro's name (17.16.5.33).
+  var buttonText: String { arguments.dropFirst().joined(separator: " ") }
+
+  /// The sign that a SYMBOL field shows (17.16.5.63).
+  var symbol: String? {
+    guard let word = arguments.first else { return nil }
+    let code =
+      word.lowercased().hasPrefix("0x") ? UInt32(word.dropFirst(2), radix: 16) : UInt32(word)
+    guard let code else { return nil }
+    if let font = argument(of: "\\f").flatMap({ SymbolFont(fontName: $0) }), code <= 0xFFFF {
+      return font.unicode(UInt16(code)).map { String(Character($0)) }
+    }
+    return Unicode.Scalar(code).map { String(Character($0)) }
+  }
+
+  /// Whether a field of this kind shows nothing on the page.
+  var isSilent: Bool {
+    switch kind {
+    case "", "ADVANCE", "ASK", "AUTONUMLGL", "BIDIOUTLINE", "HYPERLINK", "PRIVATE", "RD", "SET",
+      "TA", "TC", "XE", "NEXT", "NEXTIF", "SKIPIF":
+      true
+    default: false
+    }
+  }
+
+  private static func words(_ code: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    var hasWord = false
+    var isEscaped = false
+    for character in code.unicodeScalars {
+      if isEscaped {
+        isEscaped = false
+        word.unicodeScalars.append(character)
+      } else if isQuoted, character == "\\" {
+        isEscaped = true
+      } else if character == "\"" || character == "“" || character == "”" {
+        isQuoted.toggle()
+        hasWord = true
+      } else if !isQuoted, character.properties.isWhitespace {
+        if hasWord { words.append(word) }
+        word = ""
+        hasWord = false
+      } else {
+        word.unicodeScalars.append(character)
+        hasWord = true
+      }
+    }
+    if hasWord { words.append(word) }
+    return words
+  }
+}
+
+/// A field that is open while its document is read.
+struct OpenField {
+  /// Which half of the field is read.
+  enum Phase {
+    case code
+    case result
+  }
+
+  var phase = Phase.code
+  var code: [UInt8] = []
+  /// The wrapper around the result.
+  var wrapper: Int?
+  /// How much the story had shown when the result began.
+  var shownBefore = 0
+  /// The state of a legacy check box.
+  var isTicked: Bool?
+  /// The entries of a legacy drop-down list, and which is chosen.
+  var entries: [String] = []
+  var chosenEntry = 0
+
+  var instruction: FieldInstruction { FieldInstruction(String(decoding: code, as: UTF8.self)) }
+}

@@ -1,0 +1,28 @@
+// Tracked changes around text (ECMA-376-1, 17.13.5).
+
+internal import ReportModel
+
+extension StoryReader {
+  /// The mark that an element of a tracked change stands for.
+  func changeMark(_ name: XMLName, _ attributes: XMLAttributes) -> ChangeMark? {
+    let kind: ChangeMark.Kind
+    switch name {
+    case .ins: kind = .inserted
+    case .del: kind = .deleted
+    case .moveFrom: kind = .movedFrom
+    case .moveTo: kind = .movedTo
+    default: return nil
+    }
+    return ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
+  }
+
+  func openChange(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    guard let mark = changeMark(name, attributes) else { return .content }
+    context.changes.count(mark)
+    switch context.options.trackedChanges.treatment(of: mark.kind) {
+    case .keep: return .content
+    case .drop: return .skipped
+    case .mark: return openWrapper(.change(mark))
+    }
+  }
+}

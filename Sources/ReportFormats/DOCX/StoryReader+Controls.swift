@@ -1,0 +1,101 @@
+// Content controls (ECMA-376-1, 17.5.2) around blocks, text, rows and cells.
+
+internal import ReportModel
+
+/// A content control that is open.
+struct OpenControl {
+  /// What the control stands around.
+  enum Place {
+    case blocks
+    case text
+    case row
+    case cell
+  }
+
+  var name = ContentControl()
+  /// Whether the content only says what to fill in.
+  var isPlaceholder = false
+  /// The state of a check box.
+  var isTicked: Bool?
+  var place = Place.blocks
+  /// The wrapper around text.
+  var wrapper: Int?
+
+  var isNamed: Bool { name.tag != nil || name.alias != nil }
+}
+
+extension StoryReader {
+  func beginControl() {
+    controls.append(OpenControl())
+  }
+
+  func openControlProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    guard let index = controls.indices.last else { return .skipped }
+    switch name {
+    case .tag: controls[index].name.tag = Self.filled(attributes[.val])
+    case .alias: controls[index].name.alias = Self.filled(attributes[.val])
+    case .showingPlcHdr: controls[index].isPlaceholder = attributes.isOn
+    case .w14Checkbox:
+      controls[index].isTicked = false
+      return .controlProperties
+    case .w14Checked:
+      controls[index].isTicked = ["1", "true", "on"].contains(attributes[.w14Val] ?? "1")
+    default: break
+    }
+    return .skipped
+  }
+
+  private static func filled(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func beginControlContent() {
+    guard let index = controls.indices.last else { return }
+    let control = controls[index]
+    controls[index].place = place()
+    if control.isNamed { open(control, index) }
+    if let isTicked = control.isTicked {
+      pendingCheckBox = isTicked
+      placeholders += 1
+    } else if control.isPlaceholder {
+      placeholders += 1
+    }
+  }
+
+  private func place() -> OpenControl.Place {
+    if story.isInParagraph { return .text }
+    guard let table = story.table else { return .blocks }
+    return table.isInRow ? .cell : .row
+  }
+
+  private func open(_ control: OpenControl, _ index: Int) {
+    switch controls[index].place {
+    case .text: controls[index].wrapper = story.inlines.open(.control(control.name))
+    case .blocks: story.groups.append(Story.OpenGroup(control: control.name))
+    case .row: story.table?.rowControl = control.name
+    case .cell: story.table?.cellControl = control.name
+    }
+  }
+
+  func endControlContent() {
+    guard let control = controls.last else { return }
+    if control.isTicked != nil || control.isPlaceholder { placeholders -= 1 }
+    if let isTicked = pendingCheckBox, control.isTicked != nil {
+      pendingCheckBox = nil
+      if control.place == .text { story.inlines.append(.checkBox(isTicked: isTicked)) }
+    }
+    guard control.isNamed else { return }
+    switch control.place {
+    case .text: if let wrapper = control.wrapper { story.inlines.close(wrapper) }
+    case .blocks:
+      if story.isInParagraph { endParagraph() }
+      story.closeGroup()
+    case .row: story.table?.rowControl = nil
+    case .cell: story.table?.cellControl = nil
+    }
+  }
+
+  func endControl() {
+    _ = controls.popLast()
+  }
+}

@@ -1,0 +1,109 @@
+// Fields (ECMA-376-1, 17.16): the stored result is what the page shows; nothing is computed anew.
+
+internal import ReportModel
+
+extension StoryReader {
+  /// A mark of a complex field: its begin, the end of its code, its end (17.16.18).
+  func readFieldMark(_ attributes: XMLAttributes) {
+    switch attributes[.fldCharType] {
+    case "begin": story.fields.append(OpenField())
+    case "separate": beginResult()
+    case "end": endField()
+    default: break
+    }
+  }
+
+  func openSimpleField(_ attributes: XMLAttributes) -> Scope {
+    var field = OpenField()
+    field.code = Array((attributes[.instr] ?? "").utf8)
+    story.fields.append(field)
+    beginResult()
+    return .content
+  }
+
+  func appendFieldCode(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let index = story.fields.lastIndex(where: { $0.phase == .code }) else { return }
+    unsafe story.fields[index].code.append(contentsOf: text)
+  }
+
+  /// The settings of a legacy form field (17.16.17).
+  func openFormField(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    guard let index = story.fields.indices.last else { return .skipped }
+    switch name {
+    case .checkBox, .ddList, .textInput: return .formField
+    case .checked: story.fields[index].isTicked = attributes.isOn
+    case .default:
+      if story.fields[index].isTicked == nil { story.fields[index].isTicked = attributes.isOn }
+      if let entry = attributes.int(.val) { story.fields[index].chosenEntry = entry }
+    case .result: story.fields[index].chosenEntry = attributes.int(.val) ?? 0
+    case .listEntry: story.fields[index].entries.append(attributes[.val] ?? "")
+    default: break
+    }
+    return .skipped
+  }
+
+  private func beginResult() {
+    guard let index = story.fields.indices.last, story.fields[index].phase == .code else { return }
+    let instruction = story.fields[index].instruction
+    story.fields[index].phase = .result
+    story.fields[index].shownBefore = story.shown
+    guard !story.isInFieldCode else { return }
+    reportOutsideContent(instruction)
+    if instruction.kind == "HYPERLINK", let target = instruction.linkTarget {
+      let wrapper = InlineBuilder.Wrapper.link(
+        target: target, tooltip: instruction.argument(of: "\\o"))
+      story.fields[index].wrapper = story.inlines.open(wrapper)
+    } else if !instruction.kind.isEmpty {
+      story.fields[index].wrapper = story.inlines.open(.field(kind: instruction.kind))
+    }
+  }
+
+  func endField() {
+    guard let field = story.fields.last else { return }
+    if field.phase == .result, story.shown == field.shownBefore { showMissingResult(field) }
+    story.fields.removeLast()
+    if let wrapper = field.wrapper { story.inlines.close(wrapper) }
+    if field.phase == .code, !story.isInFieldCode {
+      reportOutsideContent(field.instruction)
+      showMissingResult(field)
+    }
+  }
+
+  /// What a field shows that has no stored result.
+  private func showMissingResult(_ field: OpenField) {
+    guard !story.isInFieldCode, placeholders == 0 else { return }
+    let instruction = field.instruction
+    switch instruction.kind {
+    case "FORMCHECKBOX": show(.checkBox(isTicked: field.isTicked ?? false))
+    case "FORMDROPDOWN":
+      if field.entries.indices.contains(field.chosenEntry) {
+        show(field.entries[field.chosenEntry])
+      }
+    case "FORMTEXT": break
+    case "MACROBUTTON", "GOTOBUTTON": show(instruction.buttonText)
+    case "SYMBOL": show(instruction.symbol ?? "\u{FFFD}")
+    default:
+      guard !instruction.isSilent else { return }
+      context.find(
+        .fieldWithoutResult, "the field \(instruction.kind) has no stored result", at: location,
+        text: String(decoding: field.code, as: UTF8.self))
+    }
+  }
+
+  /// Fields that run something or fetch something from outside the document.
+  private func reportOutsideContent(_ instruction: FieldInstruction) {
+    switch instruction.kind {
+    case "MACROBUTTON", "DDE", "DDEAUTO":
+      context.find(
+        .activeContent, "the field \(instruction.kind) can run a program; it was not carried over",
+        at: location, text: instruction.arguments.joined(separator: " "))
+    case "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DATABASE":
+      context.find(
+        .externalContent,
+        "the field \(instruction.kind) refers to something outside the document; its stored result"
+          + " is kept and nothing was fetched",
+        at: location, text: instruction.arguments.first)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// Paragraphs (ECMA-376-1, 17.3.1): their properties, and what becomes of them at their end.
+
+internal import ReportModel
+
+/// The paragraph that was resolved last: most paragraphs look like the one before.
+struct ParagraphCache {
+  var style: String?
+  var isFilled = false
+  var value = StyleSheet.ParagraphStyle()
+}
+
+extension StoryReader {
+  func beginParagraph() {
+    if story.isInParagraph { endParagraph() }
+    story.isInParagraph = true
+    story.paragraph = OpenParagraph()
+    runCache.forget()
+  }
+
+  func openParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    switch name {
+    case .rPr: return .markProperties
+    case .sectPr: return .sectionProperties
+    case .numPr, .pBdr: return .paragraphProperties
+    case .pPrChange:
+      context.changes.countFormatting(author: attributes[.author])
+      guard context.options.trackedChanges == .original else { return .skipped }
+      story.paragraph.direct = ParagraphProperties()
+      return .oldParagraphProperties
+    default:
+      _ = story.paragraph.direct.read(name, attributes)
+      return .skipped
+    }
+  }
+
+  /// The properties before a tracked change of them (17.13.5.29), where the original is asked for.
+  func openOldParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    switch name {
+    case .pPr, .numPr, .pBdr: return .oldParagraphProperties
+    default:
+      _ = story.paragraph.direct.read(name, attributes)
+      return .skipped
+    }
+  }
+
+  /// The properties of the paragraph's end: only its changes say something about the text.
+  func openMarkProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    if let mark = changeMark(name, attributes) {
+      context.changes.count(mark)
+      story.paragraph.markChange = mark
+    }
+    return .skipped
+  }
+
+  /// The style of a paragraph with all that it inherits.
+  private func style(_ id: String?) -> StyleSheet.ParagraphStyle {
+    if !paragraphCache.isFilled || paragraphCache.style != id {
+      paragraphCache = ParagraphCache(
+        style: id, isFilled: true, value: context.styles.paragraph(id))
+    }
+    return paragraphCache.value
+  }
+
+  /// Joins the paragraph's own properties with those of its style, once they are all read.
+  func resolveParagraph() {
+    let direct = story.paragraph.direct
+    let style = style(direct.style)
+    let heading =
+      direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
+    story.paragraph.resolved = ResolvedParagraph(
+      properties: direct.over(style.paragraph), headingLevel: heading)
+    runCache.begin(
+      paragraph: style.run, table: story.tableRun, defaults: context.styles.defaultRun,
+      isHeading: heading != nil)
+  }
+
+  func endParagraph() {
+    guard story.isInParagraph else { return }
+    story.isInParagraph = false
+    reportHiddenText()
+    if story.paragraph.resolved == nil { resolveParagraph() }
+    guard let resolved = story.paragraph.resolved, !isJoinedWithNext(resolved) else { return }
+    emit(resolved)
+  }
+
+  /// Whether the text goes on in the next paragraph: its end is gone, or it is a drop cap.
+  private func isJoinedWithNext(_ resolved: ResolvedParagraph) -> Bool {
+    if let mark = story.paragraph.markChange,
+      context.options.trackedChanges.treatment(of: mark.kind) == .drop
+    {
+      return true
+    }
+    return resolved.properties.frame == .dropCap
+  }
+
+  /// Ends text that was to go on in a paragraph that never came.
+  func flushCarriedParagraph() {
+    emit(story.paragraph.resolved ?? ResolvedParagraph())
+  }
+
+  private func emit(_ resolved: ResolvedParagraph) {
+    var pages = story.paragraph.pages
+    pages.append(story.inlines.endParagraph())
+    story.paragraph.pages = []
+    let boxes = story.boxes
+    story.boxes = []
+    if resolved.properties.pageBreakBefore == true { story.collect { $0.append(.pageBreak) } }
+    let position = listPosition(resolved)
+    if let level = resolved.headingLevel, story.holdsSections, resolved.properties.frame == nil {
+      beginSection(pages, label: position?.label, level: level)
+    } else {
+      emitText(pages, resolved, position, boxes: boxes)
+      return
+    }
+    for box in boxes { story.collect { $0.append(box) } }
+  }
+
+  /// A heading starts a section; one that shows nothing does not.
+  private func beginSection(_ pages: [[Inline]], label: String?, level: Int) {
+    guard let first = pages.firstIndex(where: \.isVisible) else {
+      keepMarks(of: pages)
+      for _ in pages.dropFirst() { story.collect { $0.append(.pageBreak) } }
+      return
+    }
+    for _ in 0..<first { story.collect { $0.append(.pageBreak) } }
+    let marks = takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
+    sections.append(story.takeBlocks())
+    let heading = Array(pages[first...].joined(separator: [.lineBreak]))
+    sections.begin(
+      heading: marks + heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
+  }
+
+  private func emitText(
+    _ pages: [[Inline]], _ resolved: ResolvedParagraph, _ position: ListPosition?, boxes: [Block]
+  ) {
+    let isFramed = resolved.properties.frame == .beside
+    var position = position
+    for (index, page) in pages.enumerated() {
+      if index > 0 { story.collect { $0.append(.pageBreak) } }
+      var blocks: [Block] = []
+      if page.isVisible {
+        blocks.append(.paragraph(paragraph(takeMarks() + page, resolved)))
+      } else {
+        story.marks += page.invisibleMarks
+      }
+      let isLast = index == pages.count - 1
+      if isLast { blocks += boxes }
+      if let item = position, !item.label.isEmpty, page.isVisible || isLast {
+        story.collect { $0.append(item: blocks, at: item) }
+        position = nil
+      } else {
+        for block in blocks {
+          story.collect { isFramed ? $0.append(framed: block) : $0.append(block) }
+        }
+      }
+    }
+    let isEmpty = position == nil && boxes.isEmpty && !pages.contains(where: \.isVisible)
+    if isEmpty, resolved.properties.hasRule == true { story.collect { $0.append(.rule) } }
+  }
+
+  private func paragraph(_ inlines: [Inline], _ resolved: ResolvedParagraph) -> Paragraph {
+    let properties = resolved.properties
+    let marksChange = context.options.trackedChanges == .all
+    return Paragraph(
+      inlines, alignment: properties.alignment ?? .start, indentation: properties.indentationSteps,
+      headingLevel: resolved.headingLevel, isRightToLeft: properties.isRightToLeft ?? false,
+      change: marksChange ? story.paragraph.markChange : nil)
+  }
+
+  /// Counts a numbered paragraph; a paragraph of no list has no position.
+  private func listPosition(_ resolved: ResolvedParagraph) -> ListPosition? {
+    let properties = resolved.properties
+    guard let id = properties.numberingID, id != 0 else { return nil }
+    return counters.next(
+      id, level: properties.numberingLevel, style: properties.style,
+      language: context.settings.language)
+  }
+
+  private func keepMarks(of pages: [[Inline]]) {
+    story.marks += pages.flatMap(\.invisibleMarks)
+  }
+
+  private func takeMarks() -> [Inline] {
+    let marks = story.marks
+    story.marks = []
+    return marks
+  }
+
+  private func reportHiddenText() {
+    guard !story.hidden.isEmpty else { return }
+    let text = story.hidden
+    story.hidden = ""
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    context.find(
+      .hiddenText, "the document has text that no page shows", at: location, text: text)
+  }
+}

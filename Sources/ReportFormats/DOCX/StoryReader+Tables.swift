@@ -1,0 +1,203 @@
+// Tables (ECMA-376-1, 17.4): each cell is a text of its own.
+
+internal import ReportModel
+
+extension StoryReader {
+  func beginTable() {
+    if story.isInParagraph { endParagraph() }
+    story.table = OpenTable(
+      builder: TableBuilder(columnLimit: context.options.limits.tableColumns))
+  }
+
+  func endTable() {
+    guard let table = story.table?.builder.finish() else {
+      story.table = nil
+      return
+    }
+    story.table = nil
+    story.shown += 1
+    story.collect { $0.append(.table(table)) }
+  }
+
+  func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    switch name {
+    case .tblStyle: story.table?.builder.style = attributes[.val]
+    case .tblLook: readLook(attributes)
+    case .tblCaption, .tblDescription:
+      let text = [story.table?.builder.summary, attributes[.val]].compactMap { $0 }
+      story.table?.builder.summary = text.isEmpty ? nil : text.joined(separator: " – ")
+    case .tblPrChange: context.changes.countFormatting(author: attributes[.author])
+    default: break
+    }
+    return .skipped
+  }
+
+  /// Which regions of the table style apply: attributes, or in older documents bits (17.4.55).
+  private func readLook(_ attributes: XMLAttributes) {
+    let bits = attributes[.val].flatMap { Int($0, radix: 16) } ?? 0
+    func uses(_ name: XMLName, _ bit: Int) -> Bool {
+      attributes[name].map { $0 == "1" || $0 == "true" || $0 == "on" } ?? (bits & bit != 0)
+    }
+    story.table?.builder.usesFirstRow = uses(.firstRow, 0x20)
+    story.table?.builder.usesLastRow = uses(.lastRow, 0x40)
+    story.table?.builder.usesFirstColumn = uses(.firstColumn, 0x80)
+    story.table?.builder.usesLastColumn = uses(.lastColumn, 0x100)
+  }
+
+  func openGridColumn(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    if name == .gridCol, let count = story.table?.builder.columnWidths.count,
+      count < context.options.limits.tableColumns
+    {
+      story.table?.builder.columnWidths.append(max(attributes.int(.w) ?? 0, 0))
+    }
+    return .skipped
+  }
+
+  func beginRow() {
+    guard let control = story.table.map(\.rowControl) else { return }
+    story.table?.builder.beginRow()
+    story.table?.row = TableBuilder.RowProperties(control: control)
+    story.table?.rowRegions = []
+    story.table?.isInRow = true
+  }
+
+  func openRowProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    switch name {
+    case .tblHeader: story.table?.row.isHeader = attributes.isOn
+    case .gridBefore: story.table?.row.gridBefore = attributes.int(.val) ?? 0
+    case .gridAfter: story.table?.row.gridAfter = attributes.int(.val) ?? 0
+    case .cnfStyle: story.table?.rowRegions = Self.regions(attributes)
+    case .ins, .del:
+      if let mark = changeMark(name, attributes) {
+        context.changes.count(mark)
+        story.table?.row.change = mark
+      }
+    case .trPrChange: context.changes.countFormatting(author: attributes[.author])
+    default: break
+    }
+    return .skipped
+  }
+
+  /// A row that a tracked change adds or takes away is read, marked or left out as a whole.
+  func endRowProperties() {
+    guard var row = story.table?.row, story.table?.isInRow == true else { return }
+    if let mark = row.change {
+      switch context.options.trackedChanges.treatment(of: mark.kind) {
+      case .mark: break
+      case .keep: row.change = nil
+      case .drop:
+        story.table?.builder.dropRow()
+        story.table?.isInRow = false
+        if !scopes.isEmpty { scopes[scopes.count - 1] = .skipped }
+        return
+      }
+    }
+    story.table?.row = row
+    story.table?.builder.setRow(row)
+  }
+
+  func endRow() {
+    guard let row = story.table?.row, story.table?.isInRow == true else { return }
+    story.table?.builder.endRow(row)
+    story.table?.isInRow = false
+  }
+
+  func beginCell() {
+    let control = story.table?.cellControl
+    story.table?.cell = TableBuilder.CellProperties(control: control)
+    beginStory(tableRun: cellRun(story.table?.rowRegions ?? []))
+  }
+
+  func openCellProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    guard let outer = outerStories.indices.last else { return .skipped }
+    switch name {
+    case .gridSpan: outerStories[outer].table?.cell.columnSpan = attributes.int(.val) ?? 1
+    case .vMerge: outerStories[outer].table?.cell.vertical = Self.merge(attributes)
+    case .hMerge: outerStories[outer].table?.cell.horizontal = Self.merge(attributes)
+    case .shd:
+      outerStories[outer].table?.cell.shading =
+        RunProperties.background(attributes[.fill]).explicit
+    case .cnfStyle:
+      let regions = Self.regions(attributes).union(outerStories[outer].table?.rowRegions ?? [])
+      story.tableRun = run(of: outerStories[outer].table, regions)
+    case .cellIns, .cellDel:
+      let kind: ChangeMark.Kind = name == .cellIns ? .inserted : .deleted
+      let mark = ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
+      context.changes.count(mark)
+      outerStories[outer].table?.cell.change = mark
+    case .tcPrChange: context.changes.countFormatting(author: attributes[.author])
+    default: break
+    }
+    return .skipped
+  }
+
+  /// A cell that a tracked change adds or takes away is read or left out as a whole.
+  func endCellProperties() {
+    guard let outer = outerStories.indices.last,
+      let mark = outerStories[outer].table?.cell.change,
+      context.options.trackedChanges.treatment(of: mark.kind) == .drop
+    else { return }
+    story = outerStories.removeLast()
+    if !scopes.isEmpty { scopes[scopes.count - 1] = .skipped }
+  }
+
+  func endCell() {
+    let blocks = endStory()
+    guard let cell = story.table?.cell else {
+      // A cell outside of a table: its text goes where it stands.
+      for block in blocks { story.collect { $0.append(block) } }
+      return
+    }
+    let covered = story.table?.builder.addCell(cell, blocks: blocks) ?? []
+    guard !covered.isEmpty else { return }
+    context.find(
+      .hiddenText, "a table has text in a cell that another cell covers", at: location,
+      text: covered.plainText)
+  }
+
+  private static func merge(_ attributes: XMLAttributes) -> TableBuilder.Merge {
+    attributes[.val] == "restart" ? .start : .continue
+  }
+
+  /// What the text of the next cell has from the table's style.
+  private func cellRun(_ named: Set<Style.TableRegion>) -> RunProperties {
+    guard let table = story.table else { return RunProperties() }
+    var regions = named
+    if table.builder.rowIndex == 0 { regions.insert(.firstRow) }
+    if table.builder.column == 0 { regions.insert(.firstColumn) }
+    return run(of: table, regions)
+  }
+
+  private func run(of table: OpenTable?, _ regions: Set<Style.TableRegion>) -> RunProperties {
+    guard let builder = table?.builder else { return RunProperties() }
+    let style = context.styles.table(builder.style)
+    var run = style.run
+    // In this order a later region is on top of an earlier one (17.7.6).
+    let used: [(Style.TableRegion, Bool)] = [
+      (.firstColumn, builder.usesFirstColumn), (.lastColumn, builder.usesLastColumn),
+      (.firstRow, builder.usesFirstRow), (.lastRow, builder.usesLastRow),
+    ]
+    for (region, isUsed) in used where isUsed && regions.contains(region) {
+      if let properties = style.regions[region] { run = properties.over(run) }
+    }
+    return run
+  }
+
+  /// The regions that a row or cell says it belongs to: attributes, or twelve binary digits
+  /// (17.4.7).
+  private static func regions(_ attributes: XMLAttributes) -> Set<Style.TableRegion> {
+    let digits = Array((attributes[.val] ?? "").utf8)
+    let names: [(Style.TableRegion, XMLName)] = [
+      (.firstRow, .firstRow), (.lastRow, .lastRow), (.firstColumn, .firstColumn),
+      (.lastColumn, .lastColumn),
+    ]
+    var regions: Set<Style.TableRegion> = []
+    for (index, (region, name)) in names.enumerated() {
+      let isNamed = attributes[name].map { $0 == "1" || $0 == "true" || $0 == "on" } ?? false
+      if isNamed || digits.count == 12 && digits[index] == UInt8(ascii: "1") {
+        regions.insert(region)
+      }
+    }
+    return regions
+  }
+}
