@@ -18,7 +18,7 @@ protocol PartStore: AnyObject {
 
 /// The parts in a zip archive.
 final class ArchiveParts: PartStore {
-  private var archive: ZipArchive
+  private let archive: ZipArchive
 
   init(_ archive: consuming ZipArchive) {
     self.archive = archive

@@ -24,8 +24,7 @@ struct ZipArchive: ~Copyable {
   private let entries: [Entry]
   /// Where each entry stands in `entries`, by its name in small letters.
   private let positions: [String: Int]
-  /// The bytes unpacked so far.
-  private var inflated = 0
+  private let inflated = InflationCount()
 
   /// Opens an archive that is held in memory.
   init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
@@ -68,20 +67,20 @@ struct ZipArchive: ~Copyable {
   }
 
   /// The whole entry, unpacked.
-  mutating func read(_ name: String) throws(ReadError) -> [UInt8] {
+  func read(_ name: String) throws(ReadError) -> [UInt8] {
     var stream = try open(name)
-    defer { inflated += stream.count }
+    defer { inflated.bytes += stream.count }
     return try stream.readAll()
   }
 
   /// Hands over an entry in pieces of up to 64 KB, so that large parts need not be held.
   ///
   /// The pieces are valid during the call only. The check sum is known after the last one.
-  mutating func forEachChunk(
+  func forEachChunk(
     of name: String, _ body: (UnsafeBufferPointer<UInt8>) throws(ReadError) -> Void
   ) throws(ReadError) {
     var stream = try open(name)
-    defer { inflated += stream.count }
+    defer { inflated.bytes += stream.count }
     let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
     defer { unsafe chunk.deallocate() }
     while true {
@@ -95,6 +94,11 @@ struct ZipArchive: ~Copyable {
     guard let entry = entry(name) else {
       throw ReadError(.damagedArchive, at: Location(part: name), detail: "no such entry")
     }
-    return try unsafe ZipEntryStream(handle, entry, limits: limits, alreadyInflated: inflated)
+    return try unsafe ZipEntryStream(handle, entry, limits: limits, alreadyInflated: inflated.bytes)
   }
+}
+
+/// The bytes unpacked so far, counted apart so that an entry can be read while another one is.
+private final class InflationCount {
+  var bytes = 0
 }
