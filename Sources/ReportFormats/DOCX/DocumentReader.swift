@@ -27,8 +27,8 @@ struct DocumentReader {
     let context = try context(main, relationships)
     let items = try readItems(context, relationships)
     context.reportPackage(main, relationships)
-    let body = StoryReader(context, part: main, relationships: relationships, holdsSections: true)
-    _ = try read(body)
+    var body = StoryReader(context, part: main, relationships: relationships, holdsSections: true)
+    _ = try read(&body)
     let regions = try readRegions(context, body, relationships)
     let properties = try DocumentProperties(package, in: store, limits: options.limits)
     return report(context, body, regions, properties, comments: items)
@@ -63,8 +63,8 @@ struct DocumentReader {
     var comments: [Comment] = []
     for kind in [Relationship.Kind.footnotes, .endnotes, .comments] {
       guard let part = relationships.first(kind)?.target, store.contains(part) else { continue }
-      let reader = try story(context, part)
-      _ = try read(reader)
+      var reader = try story(context, part)
+      _ = try read(&reader)
       for item in reader.items {
         switch item.kind {
         case .comment:
@@ -95,7 +95,8 @@ struct DocumentReader {
           at: Location(part: use.target))
         continue
       }
-      let blocks = try read(story(context, use.target))
+      var reader = try story(context, use.target)
+      let blocks = try read(&reader)
       guard !blocks.isEmpty else { continue }
       guard use.isShown else {
         context.find(
@@ -115,14 +116,16 @@ struct DocumentReader {
   }
 
   /// Reads a part as a stream.
-  private func read(_ reader: StoryReader) throws(ReadError) -> [Block] {
-    var parser = try XMLParser(part: reader.part, limits: options.limits, handler: reader)
+  private func read(_ reader: inout StoryReader) throws(ReadError) -> [Block] {
+    let handler = StoryHandler(reader)
+    var parser = try XMLParser(part: reader.part, limits: options.limits, handler: handler)
     try unsafe store.forEachChunk(of: reader.part) { (bytes) throws(ReadError) in
       try unsafe parser.parse(bytes)
     }
     try parser.finish()
-    let blocks = reader.finish()
-    if let failure = reader.failure { throw failure }
+    let blocks = handler.finish()
+    if let failure = handler.failure { throw failure }
+    reader = handler.reader
     return blocks
   }
 
@@ -139,8 +142,8 @@ struct DocumentReader {
       + context.findings
     return Report(
       title: properties.title ?? heading,
-      language: properties.language ?? context.languages.most
-        ?? context.styles.defaultRun.language ?? context.settings.language,
+      language: properties.language ?? body.languages.most
+        ?? context.styles.defaultRun.language?.text ?? context.settings.language,
       author: properties.author, institution: properties.institution, dates: properties.dates,
       properties: properties.custom, headers: regions.headers, footers: regions.footers,
       sections: sections,

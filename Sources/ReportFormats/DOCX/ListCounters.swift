@@ -18,7 +18,14 @@ struct ListPosition: Hashable {
 /// Instances of one definition count on together, unless an instance says where it starts
 /// (ECMA-376-1, 17.9.15 and 17.9.26).
 struct ListCounters {
+  /// An instance with its nine levels.
+  private struct Known {
+    let instance: Numbering.Instance
+    let levels: [NumberingLevel]
+  }
+
   private let numbering: Numbering
+  private var known: [Int: Known] = [:]
   private var counters: [Int: [Int?]] = [:]
   private var started: Set<[Int]> = []
 
@@ -36,57 +43,60 @@ struct ListCounters {
   mutating func next(
     _ id: Int, level: Int?, style: String?, language: String?
   ) -> ListPosition? {
-    guard let instance = numbering.instances[id] else { return nil }
-    let index =
-      level ?? style.flatMap { numbering.level(ofStyle: $0, in: instance) } ?? 0
-    let level = numbering.level(index, of: instance)
-    let number = count(index, id: id, instance: instance, level: level)
+    guard let list = list(id) else { return nil }
+    let index = level ?? style.flatMap { name in list.levels.firstIndex { $0.style == name } } ?? 0
+    let numbers = count(index, id: id, list)
     return ListPosition(
-      instance: id, level: index, kind: level.format.kind, number: number,
-      label: label(index, instance: instance, level: level, language: language))
+      instance: id, level: index, kind: list.levels[index].format.kind,
+      number: numbers[index] ?? 0,
+      label: label(list.levels[index], list.levels, numbers, language: language))
   }
 
-  private mutating func count(
-    _ index: Int, id: Int, instance: Numbering.Instance, level: NumberingLevel
-  ) -> Int {
-    var numbers = counters[instance.definition] ?? [Int?](repeating: nil, count: 9)
-    let number: Int
-    if let start = instance.starts[index], started.insert([id, index]).inserted {
-      number = start
-    } else if let last = numbers[index] {
-      number = last &+ 1
+  private mutating func list(_ id: Int) -> Known? {
+    if let list = known[id] { return list }
+    guard let instance = numbering.instances[id] else { return nil }
+    let list = Known(
+      instance: instance, levels: (0...8).map { numbering.level($0, of: instance) })
+    known[id] = list
+    return list
+  }
+
+  /// Counts on at a level and gives the numbers of all levels.
+  private mutating func count(_ index: Int, id: Int, _ list: Known) -> [Int?] {
+    let definition = list.instance.definition
+    var numbers = counters.removeValue(forKey: definition) ?? [Int?](repeating: nil, count: 9)
+    if let start = list.instance.starts[index], started.insert([id, index]).inserted {
+      numbers[index] = start
     } else {
-      number = level.start
+      numbers[index] = numbers[index].map { $0 &+ 1 } ?? list.levels[index].start
     }
-    numbers[index] = number
     for above in 0..<index where numbers[above] == nil {
-      numbers[above] = numbering.level(above, of: instance).start
+      numbers[above] = list.levels[above].start
     }
     for below in (index + 1)..<max(9, index + 1)
-    where restarts(below, after: index, instance: instance) {
+    where Self.restarts(list.levels[below], after: index) {
       numbers[below] = nil
     }
-    counters[instance.definition] = numbers
-    return number
+    counters[definition] = numbers
+    return numbers
   }
 
   /// Whether a level starts anew after one above it was used (ECMA-376-1, 17.9.10).
-  private func restarts(_ level: Int, after used: Int, instance: Numbering.Instance) -> Bool {
-    guard let restart = numbering.level(level, of: instance).restart else { return true }
+  private static func restarts(_ level: NumberingLevel, after used: Int) -> Bool {
+    guard let restart = level.restart else { return true }
     return restart > 0 && used < restart
   }
 
   private func label(
-    _ index: Int, instance: Numbering.Instance, level: NumberingLevel, language: String?
+    _ level: NumberingLevel, _ levels: [NumberingLevel], _ numbers: [Int?], language: String?
   ) -> String {
     if level.format == .none, !level.text.contains("%") { return level.text }
     if level.format == .bullet { return bullet(level) }
-    let numbers = counters[instance.definition] ?? []
     var label = ""
     var isPlaceholder = false
     for character in level.text {
       if isPlaceholder, let digit = character.wholeNumberValue, 1...9 ~= digit {
-        let shown = numbering.level(digit - 1, of: instance)
+        let shown = levels[digit - 1]
         let number = numbers[digit - 1] ?? shown.start
         let format = level.isLegal ? .decimal : shown.format
         label += format.label(number, language: language)

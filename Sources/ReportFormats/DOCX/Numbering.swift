@@ -52,11 +52,6 @@ struct Numbering {
     return definitions[definition]?[level] ?? NumberingLevel()
   }
 
-  /// The level that a paragraph style stands for in an instance.
-  func level(ofStyle style: String, in instance: Instance) -> Int? {
-    (0...8).first { level($0, of: instance).style == style }
-  }
-
   private mutating func readDefinition(_ element: XMLElement) {
     guard let id = element[.abstractNumId].flatMap({ Int($0) }) else { return }
     definitions[id] = Self.levels(element)

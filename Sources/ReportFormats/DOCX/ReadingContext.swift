@@ -15,7 +15,6 @@ final class ReadingContext {
   var notes = NoteLibrary()
   var commentIDs: Set<String> = []
   var changes = PendingChanges()
-  var languages = LanguageCounter()
   private(set) var images: [ImageResource] = []
   private(set) var findings: [Finding] = []
   /// Notes and comments of embedded documents.

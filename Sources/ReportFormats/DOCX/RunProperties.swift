@@ -47,7 +47,7 @@ struct RunProperties: Hashable {
   var highlight: ColorSetting?
   var shading: ColorSetting?
   var font: FontSetting?
-  var language: String?
+  var language: LanguageTag?
 
   /// Takes over one child element of `w:rPr`; `false` for an element that says nothing here.
   mutating func read(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
@@ -66,7 +66,7 @@ struct RunProperties: Hashable {
     case .highlight: highlight = Self.highlight(attributes[.val])
     case .shd: shading = Self.background(attributes[.fill])
     case .rFonts: readFont(attributes)
-    case .lang: language = attributes[.val] ?? language
+    case .lang: language = attributes[.val].flatMap { LanguageTag($0) } ?? language
     default: return false
     }
     return true

@@ -84,6 +84,12 @@ struct OpenParagraph {
 struct ResolvedParagraph {
   var properties = ParagraphProperties()
   var headingLevel: Int?
+
+  /// Whether it is no heading and stands in no list, frame or rule.
+  var isPlainText: Bool {
+    headingLevel == nil && properties.numberingID == nil && properties.frame == nil
+      && properties.pageBreakBefore != true && properties.hasRule != true
+  }
 }
 
 /// A table that is open, with its row and cell.

@@ -4,7 +4,7 @@ internal import ReportModel
 
 extension StoryReader {
   /// The mark that an element of a tracked change stands for.
-  func changeMark(_ name: XMLName, _ attributes: XMLAttributes) -> ChangeMark? {
+  mutating func changeMark(_ name: XMLName, _ attributes: XMLAttributes) -> ChangeMark? {
     let kind: ChangeMark.Kind
     switch name {
     case .ins: kind = .inserted
@@ -16,7 +16,7 @@ extension StoryReader {
     return ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
   }
 
-  func openChange(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openChange(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     guard let mark = changeMark(name, attributes) else { return .content }
     context.changes.count(mark)
     switch context.options.trackedChanges.treatment(of: mark.kind) {

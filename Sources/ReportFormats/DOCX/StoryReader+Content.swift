@@ -4,7 +4,7 @@ internal import ReportModel
 
 extension StoryReader {
   /// Opens an element that can stand in text; one that is not known is read for the text inside.
-  func openContent(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openContent(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .p: beginParagraph()
     case .pPr: return .paragraphProperties
@@ -33,7 +33,7 @@ extension StoryReader {
     return .content
   }
 
-  private func openInline(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  private mutating func openInline(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .hyperlink: return openHyperlink(attributes)
     case .fldSimple: return openSimpleField(attributes)
@@ -62,7 +62,7 @@ extension StoryReader {
   }
 
   /// Closes an element that can stand in text.
-  func closeContent(_ name: XMLName) {
+  mutating func closeContent(_ name: XMLName) {
     switch name {
     case .p: endParagraph()
     case .r: endRun()
@@ -84,12 +84,12 @@ extension StoryReader {
   }
 
   /// Opens an inline wrapper that the end of the element closes.
-  func openWrapper(_ wrapper: InlineBuilder.Wrapper) -> Scope {
+  mutating func openWrapper(_ wrapper: InlineBuilder.Wrapper) -> Scope {
     story.wrappers.append(story.inlines.open(wrapper))
     return .wrapper
   }
 
-  func closeWrapper() {
+  mutating func closeWrapper() {
     if let id = story.wrappers.popLast() { story.inlines.close(id) }
   }
 }

@@ -25,11 +25,11 @@ struct OpenControl {
 }
 
 extension StoryReader {
-  func beginControl() {
+  mutating func beginControl() {
     controls.append(OpenControl())
   }
 
-  func openControlProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openControlProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     guard let index = controls.indices.last else { return .skipped }
     switch name {
     case .tag: controls[index].name.tag = Self.filled(attributes[.val])
@@ -49,7 +49,7 @@ extension StoryReader {
     text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  func beginControlContent() {
+  mutating func beginControlContent() {
     guard let index = controls.indices.last else { return }
     let control = controls[index]
     controls[index].place = place()
@@ -62,13 +62,13 @@ extension StoryReader {
     }
   }
 
-  private func place() -> OpenControl.Place {
+  private mutating func place() -> OpenControl.Place {
     if story.isInParagraph { return .text }
     guard let table = story.table else { return .blocks }
     return table.isInRow ? .cell : .row
   }
 
-  private func open(_ control: OpenControl, _ index: Int) {
+  private mutating func open(_ control: OpenControl, _ index: Int) {
     switch controls[index].place {
     case .text: controls[index].wrapper = story.inlines.open(.control(control.name))
     case .blocks: story.groups.append(Story.OpenGroup(control: control.name))
@@ -77,7 +77,7 @@ extension StoryReader {
     }
   }
 
-  func endControlContent() {
+  mutating func endControlContent() {
     guard let control = controls.last else { return }
     if control.isTicked != nil || control.isPlaceholder { placeholders -= 1 }
     if let isTicked = pendingCheckBox, control.isTicked != nil {
@@ -95,7 +95,7 @@ extension StoryReader {
     }
   }
 
-  func endControl() {
+  mutating func endControl() {
     _ = controls.popLast()
   }
 }

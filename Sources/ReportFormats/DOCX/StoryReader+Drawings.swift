@@ -18,12 +18,14 @@ struct OpenDrawing {
 
 extension StoryReader {
   /// Opens an element of a drawing; one that is not known is read for the text inside.
-  func openDrawingPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openDrawingPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .drawing, .pict, .object: drawings.append(OpenDrawing())
     case .wpExtent: readExtent(attributes)
     case .wpDocPr, .picCNvPr: readName(attributes)
-    case .aHlinkClick: changeDrawing { $0.linkTarget = relationships[attributes[.rId]]?.target }
+    case .aHlinkClick:
+      let target = relationships[attributes[.rId]]?.target
+      changeDrawing { $0.linkTarget = target }
     case .aBlip: showImage(attributes[.rEmbed] ?? attributes[.rLink])
     case .aT: return .text(keepsSpace: true)
     case .cChart: readChart(attributes[.rId])
@@ -45,13 +47,13 @@ extension StoryReader {
     return .content
   }
 
-  func changeDrawing(_ body: (inout OpenDrawing) -> Void) {
+  mutating func changeDrawing(_ body: (inout OpenDrawing) -> Void) {
     guard let index = drawings.indices.last else { return }
     body(&drawings[index])
   }
 
   /// The size in English Metric Units, 12,700 to the point.
-  private func readExtent(_ attributes: XMLAttributes) {
+  private mutating func readExtent(_ attributes: XMLAttributes) {
     let limit = 1 << 32
     let width = min(max(attributes.int(.attrCx) ?? 0, 0), limit)
     let height = min(max(attributes.int(.attrCy) ?? 0, 0), limit)
@@ -61,16 +63,16 @@ extension StoryReader {
     }
   }
 
-  private func readName(_ attributes: XMLAttributes) {
+  private mutating func readName(_ attributes: XMLAttributes) {
     let texts = [attributes[.attrDescr], attributes[.attrTitle]].compactMap { $0 }
     if let text = texts.first(where: { !$0.isEmpty }) { nameDrawing(text) }
   }
 
-  private func nameDrawing(_ text: String) {
+  private mutating func nameDrawing(_ text: String) {
     changeDrawing { if $0.alternativeText == nil, !text.isEmpty { $0.alternativeText = text } }
   }
 
-  private func readShape(_ attributes: XMLAttributes) {
+  private mutating func readShape(_ attributes: XMLAttributes) {
     if attributes[.oHr].map({ $0 == "t" || $0 == "true" }) == true {
       story.boxes.append(.rule)
       changeDrawing { $0.hasContent = true }
@@ -84,7 +86,7 @@ extension StoryReader {
     }
   }
 
-  private func showImage(_ id: String?) {
+  private mutating func showImage(_ id: String?) {
     guard let drawing = drawings.last else { return }
     changeDrawing { $0.hasContent = true }
     let image = Image(
@@ -97,7 +99,7 @@ extension StoryReader {
     }
   }
 
-  private func resource(_ id: String?) -> String? {
+  private mutating func resource(_ id: String?) -> String? {
     guard let relationship = relationships[id] else {
       context.find(
         .danglingReference, "an image refers to \"\(id ?? "")\", which the document does not define",
@@ -113,7 +115,7 @@ extension StoryReader {
     return context.image(part: relationship.target, from: location)
   }
 
-  func endDrawing() {
+  mutating func endDrawing() {
     guard let drawing = drawings.popLast() else { return }
     let lines = drawing.lines.filter { !$0.isEmpty }
     if !lines.isEmpty {
@@ -129,7 +131,7 @@ extension StoryReader {
   }
 
   /// A line of text in a shape of DrawingML.
-  func endDrawingText() {
+  mutating func endDrawingText() {
     changeDrawing {
       $0.lines.append($0.line)
       $0.line = ""
@@ -137,18 +139,18 @@ extension StoryReader {
   }
 
   /// A text box: a text of its own, which follows the paragraph that it is anchored in.
-  func beginTextBox() {
+  mutating func beginTextBox() {
     changeDrawing { $0.hasContent = true }
     beginStory()
   }
 
-  func endTextBox() {
+  mutating func endTextBox() {
     let blocks = endStory()
     addBox(Group(.textBox, blocks: blocks))
   }
 
   /// Puts a box behind the open paragraph, unless it is empty or not shown.
-  func addBox(_ group: Group) {
+  mutating func addBox(_ group: Group) {
     guard !group.blocks.isEmpty else { return }
     guard !story.isInFieldCode, placeholders == 0 else { return }
     story.shown += 1

@@ -4,7 +4,7 @@ internal import ReportModel
 
 extension StoryReader {
   /// The chart's title and the values it was last drawn with (21.2).
-  func readChart(_ id: String?) {
+  mutating func readChart(_ id: String?) {
     guard let root = embedded(id, "chart") else { return }
     let blocks = ChartText.blocks(root)
     let what = "a chart was read as its title and values; its picture is not in the document"
@@ -14,7 +14,7 @@ extension StoryReader {
   }
 
   /// The texts of a diagram (SmartArt, 21.4).
-  func readDiagram(_ id: String?) {
+  mutating func readDiagram(_ id: String?) {
     guard let root = embedded(id, "diagram") else { return }
     let texts = root.descendants(.dgmT).map { text in
       text.descendants(.aP).map { $0.descendants(.aT).map(\.text).joined() }.filter { !$0.isEmpty }
@@ -25,7 +25,7 @@ extension StoryReader {
     addBox(Group(.embedded, blocks: paragraphs))
   }
 
-  private func embedded(_ id: String?, _ what: String) -> XMLElement? {
+  private mutating func embedded(_ id: String?, _ what: String) -> XMLElement? {
     guard let part = relationships[id]?.target, context.store.contains(part) else {
       context.find(.missingPart, "the document names a \(what) that it does not hold", at: location)
       return nil
@@ -40,7 +40,7 @@ extension StoryReader {
   }
 
   /// An object of another program: its preview is an image of the drawing, a document inside is read.
-  func readObject(_ attributes: XMLAttributes) {
+  mutating func readObject(_ attributes: XMLAttributes) {
     let program = attributes[.attrProgID] ?? "another program"
     let relationship = relationships[attributes[.rId]]
     changeDrawing { $0.hasContent = true }
@@ -59,14 +59,14 @@ extension StoryReader {
       text: relationship?.target)
   }
 
-  func reportSubdocument(_ attributes: XMLAttributes) {
+  mutating func reportSubdocument(_ attributes: XMLAttributes) {
     context.find(
       .externalContent, "a subdocument lies outside the document and was not fetched",
       at: location, text: relationships[attributes[.rId]]?.target)
   }
 
   /// A document in another format, read in its place.
-  func readChunk(_ attributes: XMLAttributes) {
+  mutating func readChunk(_ attributes: XMLAttributes) {
     if story.isInParagraph { endParagraph() }
     guard let relationship = relationships[attributes[.rId]],
       context.store.contains(relationship.target)
@@ -85,7 +85,7 @@ extension StoryReader {
     readDocument(part, as: format)
   }
 
-  private func readDocument(_ part: String, as format: Format) {
+  private mutating func readDocument(_ part: String, as format: Format) {
     do {
       let report = try EmbeddedReport.read(part, as: format, context)
       addBox(Group(.embedded, blocks: EmbeddedReport.blocks(report, part, context)))

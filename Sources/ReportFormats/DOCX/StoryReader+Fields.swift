@@ -4,7 +4,7 @@ internal import ReportModel
 
 extension StoryReader {
   /// A mark of a complex field: its begin, the end of its code, its end (17.16.18).
-  func readFieldMark(_ attributes: XMLAttributes) {
+  mutating func readFieldMark(_ attributes: XMLAttributes) {
     switch attributes[.fldCharType] {
     case "begin": story.fields.append(OpenField())
     case "separate": beginResult()
@@ -13,7 +13,7 @@ extension StoryReader {
     }
   }
 
-  func openSimpleField(_ attributes: XMLAttributes) -> Scope {
+  mutating func openSimpleField(_ attributes: XMLAttributes) -> Scope {
     var field = OpenField()
     field.code = Array((attributes[.instr] ?? "").utf8)
     story.fields.append(field)
@@ -21,13 +21,13 @@ extension StoryReader {
     return .content
   }
 
-  func appendFieldCode(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func appendFieldCode(_ text: UnsafeBufferPointer<UInt8>) {
     guard let index = story.fields.lastIndex(where: { $0.phase == .code }) else { return }
     unsafe story.fields[index].code.append(contentsOf: text)
   }
 
   /// The settings of a legacy form field (17.16.17).
-  func openFormField(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openFormField(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     guard let index = story.fields.indices.last else { return .skipped }
     switch name {
     case .checkBox, .ddList, .textInput: return .formField
@@ -42,7 +42,7 @@ extension StoryReader {
     return .skipped
   }
 
-  private func beginResult() {
+  private mutating func beginResult() {
     guard let index = story.fields.indices.last, story.fields[index].phase == .code else { return }
     let instruction = story.fields[index].instruction
     story.fields[index].phase = .result
@@ -58,7 +58,7 @@ extension StoryReader {
     }
   }
 
-  func endField() {
+  mutating func endField() {
     guard let field = story.fields.last else { return }
     if field.phase == .result, story.shown == field.shownBefore { showMissingResult(field) }
     story.fields.removeLast()
@@ -70,7 +70,7 @@ extension StoryReader {
   }
 
   /// What a field shows that has no stored result.
-  private func showMissingResult(_ field: OpenField) {
+  private mutating func showMissingResult(_ field: OpenField) {
     guard !story.isInFieldCode, placeholders == 0 else { return }
     let instruction = field.instruction
     switch instruction.kind {
@@ -91,7 +91,7 @@ extension StoryReader {
   }
 
   /// Fields that run something or fetch something from outside the document.
-  private func reportOutsideContent(_ instruction: FieldInstruction) {
+  private mutating func reportOutsideContent(_ instruction: FieldInstruction) {
     switch instruction.kind {
     case "MACROBUTTON", "DDE", "DDEAUTO":
       context.find(

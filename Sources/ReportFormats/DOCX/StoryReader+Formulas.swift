@@ -11,7 +11,7 @@ struct RubyCapture {
 
 extension StoryReader {
   /// A formula becomes one line of text (22.1.2.77).
-  func openFormula(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openFormula(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     let builder = XMLTreeBuilder()
     builder.startElement(name, attributes)
     formula = builder
@@ -19,7 +19,7 @@ extension StoryReader {
     return .formula
   }
 
-  func closeFormula(_ name: XMLName) {
+  mutating func closeFormula(_ name: XMLName) {
     formula?.endElement(name)
     guard scopes.count == formulaDepth, let root = formula?.root else { return }
     formula = nil
@@ -27,12 +27,12 @@ extension StoryReader {
   }
 
   /// The base or the reading of ruby text (17.3.3.25).
-  func beginRubyPart() {
+  mutating func beginRubyPart() {
     guard let index = rubyCaptures.indices.last else { return }
     rubyCaptures[index].open = story.inlines.open(.capture)
   }
 
-  func endRubyPart(_ name: XMLName) {
+  mutating func endRubyPart(_ name: XMLName) {
     guard let index = rubyCaptures.indices.last, let id = rubyCaptures[index].open else { return }
     let inlines = story.inlines.endCapture(id)
     rubyCaptures[index].open = nil
@@ -43,7 +43,7 @@ extension StoryReader {
     }
   }
 
-  func endRuby() {
+  mutating func endRuby() {
     guard let ruby = rubyCaptures.popLast() else { return }
     if ruby.annotation.isEmpty {
       for inline in ruby.base { story.inlines.append(inline) }

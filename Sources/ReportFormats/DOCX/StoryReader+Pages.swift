@@ -17,7 +17,7 @@ struct PageSection {
 }
 
 extension StoryReader {
-  func openSectionProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openSectionProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .headerReference, .footerReference:
       pageSection.references.append(
@@ -32,7 +32,7 @@ extension StoryReader {
     return .skipped
   }
 
-  func endPageSection() {
+  mutating func endPageSection() {
     pageSections.append(pageSection)
     pageSection = PageSection()
   }

@@ -2,22 +2,15 @@
 
 internal import ReportModel
 
-/// The paragraph that was resolved last: most paragraphs look like the one before.
-struct ParagraphCache {
-  var style: String?
-  var isFilled = false
-  var value = StyleSheet.ParagraphStyle()
-}
-
 extension StoryReader {
-  func beginParagraph() {
+  mutating func beginParagraph() {
     if story.isInParagraph { endParagraph() }
     story.isInParagraph = true
     story.paragraph = OpenParagraph()
-    runCache.forget()
+    isStyleReady = false
   }
 
-  func openParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .rPr: return .markProperties
     case .sectPr: return .sectionProperties
@@ -34,7 +27,7 @@ extension StoryReader {
   }
 
   /// The properties before a tracked change of them (17.13.5.29), where the original is asked for.
-  func openOldParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openOldParagraphProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .pPr, .numPr, .pBdr: return .oldParagraphProperties
     default:
@@ -44,7 +37,7 @@ extension StoryReader {
   }
 
   /// The properties of the paragraph's end: only its changes say something about the text.
-  func openMarkProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openMarkProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)
       story.paragraph.markChange = mark
@@ -52,29 +45,18 @@ extension StoryReader {
     return .skipped
   }
 
-  /// The style of a paragraph with all that it inherits.
-  private func style(_ id: String?) -> StyleSheet.ParagraphStyle {
-    if !paragraphCache.isFilled || paragraphCache.style != id {
-      paragraphCache = ParagraphCache(
-        style: id, isFilled: true, value: context.styles.paragraph(id))
-    }
-    return paragraphCache.value
-  }
-
   /// Joins the paragraph's own properties with those of its style, once they are all read.
-  func resolveParagraph() {
+  mutating func resolveParagraph() {
     let direct = story.paragraph.direct
-    let style = style(direct.style)
-    let heading =
-      direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
-    story.paragraph.resolved = ResolvedParagraph(
-      properties: direct.over(style.paragraph), headingLevel: heading)
-    runCache.begin(
-      paragraph: style.run, table: story.tableRun, defaults: context.styles.defaultRun,
-      isHeading: heading != nil)
+    story.paragraph.resolved =
+      styleCache.find(direct, story.tableRun)
+      ?? styleCache.add(
+        direct, story.tableRun, context.styles.paragraph(direct.style),
+        defaults: context.styles.defaultRun)
+    isStyleReady = true
   }
 
-  func endParagraph() {
+  mutating func endParagraph() {
     guard story.isInParagraph else { return }
     story.isInParagraph = false
     reportHiddenText()
@@ -84,7 +66,7 @@ extension StoryReader {
   }
 
   /// Whether the text goes on in the next paragraph: its end is gone, or it is a drop cap.
-  private func isJoinedWithNext(_ resolved: ResolvedParagraph) -> Bool {
+  private mutating func isJoinedWithNext(_ resolved: ResolvedParagraph) -> Bool {
     if let mark = story.paragraph.markChange,
       context.options.trackedChanges.treatment(of: mark.kind) == .drop
     {
@@ -94,11 +76,17 @@ extension StoryReader {
   }
 
   /// Ends text that was to go on in a paragraph that never came.
-  func flushCarriedParagraph() {
+  mutating func flushCarriedParagraph() {
     emit(story.paragraph.resolved ?? ResolvedParagraph())
   }
 
-  private func emit(_ resolved: ResolvedParagraph) {
+  private mutating func emit(_ resolved: ResolvedParagraph) {
+    if story.paragraph.pages.isEmpty, story.boxes.isEmpty, story.marks.isEmpty,
+      resolved.isPlainText
+    {
+      emitPlain(resolved)
+      return
+    }
     var pages = story.paragraph.pages
     pages.append(story.inlines.endParagraph())
     story.paragraph.pages = []
@@ -115,8 +103,19 @@ extension StoryReader {
     for box in boxes { story.collect { $0.append(box) } }
   }
 
+  /// The usual paragraph, without the copies that others need.
+  private mutating func emitPlain(_ resolved: ResolvedParagraph) {
+    let inlines = story.inlines.endParagraph()
+    guard inlines.isVisible else {
+      story.marks = inlines.invisibleMarks
+      return
+    }
+    let block = Block.paragraph(paragraph(inlines, resolved))
+    story.collect { $0.append(block) }
+  }
+
   /// A heading starts a section; one that shows nothing does not.
-  private func beginSection(_ pages: [[Inline]], label: String?, level: Int) {
+  private mutating func beginSection(_ pages: [[Inline]], label: String?, level: Int) {
     guard let first = pages.firstIndex(where: \.isVisible) else {
       keepMarks(of: pages)
       for _ in pages.dropFirst() { story.collect { $0.append(.pageBreak) } }
@@ -130,7 +129,7 @@ extension StoryReader {
       heading: marks + heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
   }
 
-  private func emitText(
+  private mutating func emitText(
     _ pages: [[Inline]], _ resolved: ResolvedParagraph, _ position: ListPosition?, boxes: [Block]
   ) {
     let isFramed = resolved.properties.frame == .beside
@@ -158,7 +157,7 @@ extension StoryReader {
     if isEmpty, resolved.properties.hasRule == true { story.collect { $0.append(.rule) } }
   }
 
-  private func paragraph(_ inlines: [Inline], _ resolved: ResolvedParagraph) -> Paragraph {
+  private mutating func paragraph(_ inlines: [Inline], _ resolved: ResolvedParagraph) -> Paragraph {
     let properties = resolved.properties
     let marksChange = context.options.trackedChanges == .all
     return Paragraph(
@@ -168,7 +167,7 @@ extension StoryReader {
   }
 
   /// Counts a numbered paragraph; a paragraph of no list has no position.
-  private func listPosition(_ resolved: ResolvedParagraph) -> ListPosition? {
+  private mutating func listPosition(_ resolved: ResolvedParagraph) -> ListPosition? {
     let properties = resolved.properties
     guard let id = properties.numberingID, id != 0 else { return nil }
     return counters.next(
@@ -176,17 +175,17 @@ extension StoryReader {
       language: context.settings.language)
   }
 
-  private func keepMarks(of pages: [[Inline]]) {
+  private mutating func keepMarks(of pages: [[Inline]]) {
     story.marks += pages.flatMap(\.invisibleMarks)
   }
 
-  private func takeMarks() -> [Inline] {
+  private mutating func takeMarks() -> [Inline] {
     let marks = story.marks
     story.marks = []
     return marks
   }
 
-  private func reportHiddenText() {
+  private mutating func reportHiddenText() {
     guard !story.hidden.isEmpty else { return }
     let text = story.hidden
     story.hidden = ""

@@ -14,7 +14,7 @@ struct StoryItem {
 
 extension StoryReader {
   /// A link by relationship or to a place in the document (17.16.22).
-  func openHyperlink(_ attributes: XMLAttributes) -> Scope {
+  mutating func openHyperlink(_ attributes: XMLAttributes) -> Scope {
     var target = ""
     if let id = attributes[.rId] {
       if let relationship = relationships[id] {
@@ -31,13 +31,13 @@ extension StoryReader {
   }
 
   /// A place that links lead to; the one where the writer last worked is of no use.
-  func showBookmark(_ name: String?) {
+  mutating func showBookmark(_ name: String?) {
     guard let name, !name.isEmpty, name != "_GoBack" else { return }
     mark(.anchor(name))
   }
 
   /// Puts a mark without text into the open paragraph, or into the next one.
-  private func mark(_ inline: Inline) {
+  private mutating func mark(_ inline: Inline) {
     guard !story.isInFieldCode else { return }
     if story.isInParagraph {
       story.inlines.append(inline)
@@ -46,7 +46,7 @@ extension StoryReader {
     }
   }
 
-  func showNote(_ kind: Note.Kind, _ attributes: XMLAttributes) {
+  mutating func showNote(_ kind: Note.Kind, _ attributes: XMLAttributes) {
     let id = attributes[.id] ?? ""
     let hasOwnMark = attributes[.customMarkFollows].map { $0 != "0" && $0 != "false" } ?? false
     let numbering = kind == .footnote ? context.settings.footnotes : context.settings.endnotes
@@ -65,14 +65,14 @@ extension StoryReader {
     if hasOwnMark { run.ownMark = (kind, id) }
   }
 
-  func showComment(_ edge: CommentEdge, _ attributes: XMLAttributes) {
+  mutating func showComment(_ edge: CommentEdge, _ attributes: XMLAttributes) {
     guard let id = attributes[.id], context.commentIDs.contains(id) else { return }
     if edge == .start { commentsStarted.insert(id) }
     mark(.comment(id: id, edge: edge))
   }
 
   /// The mark of a comment, which stands alone where the comment speaks of no text (17.13.4.5).
-  func showCommentReference(_ attributes: XMLAttributes) {
+  mutating func showCommentReference(_ attributes: XMLAttributes) {
     guard let id = attributes[.id] else { return }
     guard context.commentIDs.contains(id) else {
       context.find(
@@ -86,7 +86,7 @@ extension StoryReader {
   }
 
   /// A note or a comment begins. Separators and notices of continuation are not notes (17.11.1).
-  func beginItem(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func beginItem(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch attributes[.type] {
     case nil, "normal": break
     default: return .skipped
@@ -98,7 +98,7 @@ extension StoryReader {
     return .content
   }
 
-  func endItem() {
+  mutating func endItem() {
     guard var item else { return }
     item.blocks = endStory()
     items.append(item)

@@ -3,15 +3,16 @@
 internal import ReportModel
 
 extension StoryReader {
-  func beginRun() {
+  mutating func beginRun() {
     run = OpenRun()
   }
 
-  func endRun() {
+  mutating func endRun() {
     run = OpenRun()
   }
 
-  func openRunProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openRunProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    run.hasProperties = true
     switch name {
     case .rStyle: run.characterStyle = attributes[.val]
     case .rPrChange:
@@ -26,7 +27,7 @@ extension StoryReader {
   }
 
   /// The properties before a tracked change of them (17.13.5.31), where the original is asked for.
-  func openOldRunProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openOldRunProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .rPr: return .oldRunProperties
     case .rStyle: run.characterStyle = attributes[.val]
@@ -36,16 +37,13 @@ extension StoryReader {
   }
 
   /// What the open run looks like.
-  private func runStyle() -> ResolvedRun {
+  private mutating func runStyle() -> ResolvedRun {
     if !story.isInParagraph { beginParagraph() }
-    if !runCache.isReady { resolveParagraph() }
+    if !isStyleReady { resolveParagraph() }
     let character = run.characterStyle.flatMap { id in
       context.styles.character(id, inLink: story.inlines.openLinks > 0)
     }
-    var style = runCache.paragraphText
-    if character != nil || run.direct != RunProperties() {
-      style = runCache.style(run.direct, character)
-    }
+    var style = run.hasProperties ? styleCache.run(run.direct, character) : styleCache.plainRun
     if directions.last == true { style.style.traits.insert(.rightToLeft) }
     return style
   }
@@ -57,8 +55,8 @@ extension StoryReader {
   }
 
   /// Finds out whether the page shows what comes; text that it does not show is kept elsewhere.
-  private func place(_ text: @autoclosure () -> String) -> Place {
-    if let field = story.fields.lastIndex(where: { $0.phase == .code }) {
+  private mutating func place(_ text: @autoclosure () -> String) -> Place {
+    if !story.fields.isEmpty, let field = story.fields.lastIndex(where: { $0.phase == .code }) {
       story.fields[field].code.append(text())
       return .nowhere
     }
@@ -83,33 +81,32 @@ extension StoryReader {
   }
 
   /// Shows text of the open run.
-  func show(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func show(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else { return }
-    switch place(unsafe String(decoding: bytes, as: UTF8.self)) {
-    case .nowhere: return
-    case .page(let style):
-      context.languages.count(bytes.count, style.language)
-      if style.symbols == nil, unsafe !bytes.needsMapping {
-        unsafe story.inlines.append(bytes, style.style)
-      } else {
-        unsafe showMapped(String(decoding: bytes, as: UTF8.self), style)
-      }
+    guard case .page(let style) = place(unsafe String(decoding: bytes, as: UTF8.self)) else {
+      return
+    }
+    languages.count(bytes.count, style.language)
+    if style.symbols == nil, unsafe !bytes.needsMapping {
+      unsafe story.inlines.append(bytes, style.style)
+    } else {
+      unsafe showMapped(String(decoding: bytes, as: UTF8.self), style)
     }
   }
 
   /// Shows text of the open run.
-  func show(_ text: String) {
+  mutating func show(_ text: String) {
     guard !text.isEmpty, case .page(let style) = place(text) else { return }
     story.inlines.append(text, style.style)
   }
 
   /// Shows an inline that is not text.
-  func show(_ inline: Inline) {
+  mutating func show(_ inline: Inline) {
     if case .page = place([inline].plainText) { story.inlines.append(inline) }
   }
 
   /// Shows the text of an element whose spaces at the ends do not count, as word processors do.
-  func showLooseText() {
+  mutating func showLooseText() {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
     let text = looseText[...].drop(while: isSpace)
     let end = text.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? text.startIndex
@@ -118,7 +115,7 @@ extension StoryReader {
   }
 
   /// Text with signs of symbol fonts, tabs or line ends among its characters.
-  private func showMapped(_ text: String, _ style: ResolvedRun) {
+  private mutating func showMapped(_ text: String, _ style: ResolvedRun) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\t": story.inlines.append(.tab)
@@ -128,7 +125,7 @@ extension StoryReader {
     }
   }
 
-  private func mapped(_ scalar: Unicode.Scalar, _ style: ResolvedRun) -> Unicode.Scalar {
+  private mutating func mapped(_ scalar: Unicode.Scalar, _ style: ResolvedRun) -> Unicode.Scalar {
     let isPrivate = 0xF020...0xF0FF ~= scalar.value
     guard isPrivate || style.symbols != nil && 0x21...0xFF ~= scalar.value else { return scalar }
     let font = style.symbols ?? .symbol
@@ -138,7 +135,7 @@ extension StoryReader {
   }
 
   /// A sign by its number in a font (17.3.3.30).
-  func showSymbol(_ attributes: XMLAttributes) {
+  mutating func showSymbol(_ attributes: XMLAttributes) {
     let name = attributes[.font] ?? ""
     guard let code = attributes[.char].flatMap({ UInt16($0, radix: 16) }) else { return }
     if let sign = SymbolFont(fontName: name)?.unicode(code) {
@@ -153,7 +150,7 @@ extension StoryReader {
     }
   }
 
-  private func reportUnknownSymbol(_ code: UInt32, font: String?) {
+  private mutating func reportUnknownSymbol(_ code: UInt32, font: String?) {
     let number = String(code, radix: 16, uppercase: true)
     context.find(
       .unknownSymbol,
@@ -162,7 +159,7 @@ extension StoryReader {
   }
 
   /// A break of the line, the column or the page (17.3.3.1).
-  func showBreak(_ attributes: XMLAttributes) {
+  mutating func showBreak(_ attributes: XMLAttributes) {
     switch attributes[.type] {
     case "page":
       guard case .page = place("\n") else { return }

@@ -3,13 +3,13 @@
 internal import ReportModel
 
 extension StoryReader {
-  func beginTable() {
+  mutating func beginTable() {
     if story.isInParagraph { endParagraph() }
     story.table = OpenTable(
       builder: TableBuilder(columnLimit: context.options.limits.tableColumns))
   }
 
-  func endTable() {
+  mutating func endTable() {
     guard let table = story.table?.builder.finish() else {
       story.table = nil
       return
@@ -19,7 +19,7 @@ extension StoryReader {
     story.collect { $0.append(.table(table)) }
   }
 
-  func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .tblStyle: story.table?.builder.style = attributes[.val]
     case .tblLook: readLook(attributes)
@@ -33,7 +33,7 @@ extension StoryReader {
   }
 
   /// Which regions of the table style apply: attributes, or in older documents bits (17.4.55).
-  private func readLook(_ attributes: XMLAttributes) {
+  private mutating func readLook(_ attributes: XMLAttributes) {
     let bits = attributes[.val].flatMap { Int($0, radix: 16) } ?? 0
     func uses(_ name: XMLName, _ bit: Int) -> Bool {
       attributes[name].map { $0 == "1" || $0 == "true" || $0 == "on" } ?? (bits & bit != 0)
@@ -44,7 +44,7 @@ extension StoryReader {
     story.table?.builder.usesLastColumn = uses(.lastColumn, 0x100)
   }
 
-  func openGridColumn(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openGridColumn(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     if name == .gridCol, let count = story.table?.builder.columnWidths.count,
       count < context.options.limits.tableColumns
     {
@@ -53,7 +53,7 @@ extension StoryReader {
     return .skipped
   }
 
-  func beginRow() {
+  mutating func beginRow() {
     guard let control = story.table.map(\.rowControl) else { return }
     story.table?.builder.beginRow()
     story.table?.row = TableBuilder.RowProperties(control: control)
@@ -61,7 +61,7 @@ extension StoryReader {
     story.table?.isInRow = true
   }
 
-  func openRowProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openRowProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
     case .tblHeader: story.table?.row.isHeader = attributes.isOn
     case .gridBefore: story.table?.row.gridBefore = attributes.int(.val) ?? 0
@@ -79,7 +79,7 @@ extension StoryReader {
   }
 
   /// A row that a tracked change adds or takes away is read, marked or left out as a whole.
-  func endRowProperties() {
+  mutating func endRowProperties() {
     guard var row = story.table?.row, story.table?.isInRow == true else { return }
     if let mark = row.change {
       switch context.options.trackedChanges.treatment(of: mark.kind) {
@@ -96,19 +96,19 @@ extension StoryReader {
     story.table?.builder.setRow(row)
   }
 
-  func endRow() {
+  mutating func endRow() {
     guard let row = story.table?.row, story.table?.isInRow == true else { return }
     story.table?.builder.endRow(row)
     story.table?.isInRow = false
   }
 
-  func beginCell() {
+  mutating func beginCell() {
     let control = story.table?.cellControl
     story.table?.cell = TableBuilder.CellProperties(control: control)
     beginStory(tableRun: cellRun(story.table?.rowRegions ?? []))
   }
 
-  func openCellProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  mutating func openCellProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     guard let outer = outerStories.indices.last else { return .skipped }
     switch name {
     case .gridSpan: outerStories[outer].table?.cell.columnSpan = attributes.int(.val) ?? 1
@@ -132,7 +132,7 @@ extension StoryReader {
   }
 
   /// A cell that a tracked change adds or takes away is read or left out as a whole.
-  func endCellProperties() {
+  mutating func endCellProperties() {
     guard let outer = outerStories.indices.last,
       let mark = outerStories[outer].table?.cell.change,
       context.options.trackedChanges.treatment(of: mark.kind) == .drop
@@ -141,7 +141,7 @@ extension StoryReader {
     if !scopes.isEmpty { scopes[scopes.count - 1] = .skipped }
   }
 
-  func endCell() {
+  mutating func endCell() {
     let blocks = endStory()
     guard let cell = story.table?.cell else {
       // A cell outside of a table: its text goes where it stands.
@@ -160,7 +160,7 @@ extension StoryReader {
   }
 
   /// What the text of the next cell has from the table's style.
-  private func cellRun(_ named: Set<Style.TableRegion>) -> RunProperties {
+  private mutating func cellRun(_ named: Set<Style.TableRegion>) -> RunProperties {
     guard let table = story.table else { return RunProperties() }
     var regions = named
     if table.builder.rowIndex == 0 { regions.insert(.firstRow) }
@@ -168,7 +168,7 @@ extension StoryReader {
     return run(of: table, regions)
   }
 
-  private func run(of table: OpenTable?, _ regions: Set<Style.TableRegion>) -> RunProperties {
+  private mutating func run(of table: OpenTable?, _ regions: Set<Style.TableRegion>) -> RunProperties {
     guard let builder = table?.builder else { return RunProperties() }
     let style = context.styles.table(builder.style)
     var run = style.run

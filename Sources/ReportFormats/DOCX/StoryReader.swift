@@ -6,7 +6,7 @@
 internal import ReportModel
 
 /// Reads one part of WordprocessingML into blocks or sections.
-final class StoryReader: XMLHandler {
+struct StoryReader {
   /// What the children of an open element mean.
   enum Scope {
     /// Text and what holds it.
@@ -47,8 +47,10 @@ final class StoryReader: XMLHandler {
   var sections = SectionCollector()
   var counters: ListCounters
   var run = OpenRun()
-  var runCache = RunStyleCache()
-  var paragraphCache = ParagraphCache()
+  var styleCache = StyleCache()
+  /// Whether the style cache was turned to the open paragraph.
+  var isStyleReady = false
+  var languages = LanguageCounter()
   /// The text of an element whose spaces at the ends do not count.
   var looseText: [UInt8] = []
   /// Whether the part keeps all spaces (XML 1.0, 2.10).
@@ -89,16 +91,16 @@ final class StoryReader: XMLHandler {
   /// Where the reader is.
   var location: Location { Location(part: part, section: sections.path) }
 
-  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+  mutating func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
     scopes.append(open(name, attributes))
   }
 
-  func endElement(_ name: XMLName) {
+  mutating func endElement(_ name: XMLName) {
     guard let scope = scopes.popLast() else { return }
     close(name, scope)
   }
 
-  func characters(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     switch scopes.last {
     case .text(keepsSpace: true): unsafe show(text)
     case .text(keepsSpace: false): unsafe looseText.append(contentsOf: text)
@@ -108,7 +110,7 @@ final class StoryReader: XMLHandler {
     }
   }
 
-  private func open(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+  private mutating func open(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch scopes.last ?? .content {
     case .content, .wrapper: return openContent(name, attributes)
     case .skipped, .text, .fieldCode: return .skipped
@@ -130,7 +132,7 @@ final class StoryReader: XMLHandler {
     }
   }
 
-  private func close(_ name: XMLName, _ scope: Scope) {
+  private mutating func close(_ name: XMLName, _ scope: Scope) {
     switch scope {
     case .content: closeContent(name)
     case .wrapper: closeWrapper()
@@ -147,7 +149,7 @@ final class StoryReader: XMLHandler {
   }
 
   /// Starts a text inside the one that is read.
-  func beginStory(tableRun: RunProperties = RunProperties()) {
+  mutating func beginStory(tableRun: RunProperties = RunProperties()) {
     guard outerStories.count < context.options.limits.nesting else {
       failure =
         failure
@@ -159,15 +161,16 @@ final class StoryReader: XMLHandler {
   }
 
   /// Ends a text inside another.
-  func endStory() -> [Block] {
+  mutating func endStory() -> [Block] {
     endBlocks()
     let blocks = story.takeBlocks()
     if let outer = outerStories.popLast() { story = outer }
+    isStyleReady = false
     return blocks
   }
 
   /// Ends what is open in the story: a paragraph without an end, marks that wait for a paragraph.
-  private func endBlocks() {
+  private mutating func endBlocks() {
     if story.isInParagraph { endParagraph() }
     if !story.inlines.isEmpty { flushCarriedParagraph() }
     guard !story.marks.isEmpty else { return }
@@ -177,12 +180,53 @@ final class StoryReader: XMLHandler {
   }
 
   /// Ends the part and takes out its blocks: those of the last section, where it holds sections.
-  func finish() -> [Block] {
+  mutating func finish() -> [Block] {
     while !outerStories.isEmpty { _ = endStory() }
     endBlocks()
     let blocks = story.takeBlocks()
     guard story.holdsSections else { return blocks }
     sections.append(blocks)
     return []
+  }
+}
+
+/// Tells a ``StoryReader`` what a parser meets.
+@safe
+final class StoryHandler: XMLHandler {
+  // Behind a pointer of its own, the reader is reached without a check of exclusive access, which
+  // would cost more than most tags do; the parser tells one event after the other.
+  private let storage: UnsafeMutablePointer<StoryReader>
+
+  init(_ reader: StoryReader) {
+    unsafe storage = .allocate(capacity: 1)
+    unsafe storage.initialize(to: reader)
+  }
+
+  deinit {
+    unsafe storage.deinitialize(count: 1)
+    unsafe storage.deallocate()
+  }
+
+  var reader: StoryReader { unsafe storage.pointee }
+
+  var failure: ReadError? {
+    unsafe storage.pointee.failure ?? storage.pointee.context.styles.failure
+  }
+
+  func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+    unsafe storage.pointee.startElement(name, attributes)
+  }
+
+  func endElement(_ name: XMLName) {
+    unsafe storage.pointee.endElement(name)
+  }
+
+  func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    unsafe storage.pointee.characters(text)
+  }
+
+  /// Ends the part and takes out its blocks.
+  func finish() -> [Block] {
+    unsafe storage.pointee.finish()
   }
 }

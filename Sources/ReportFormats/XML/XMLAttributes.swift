@@ -9,14 +9,14 @@ struct XMLAttributes {
   private let list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   /// How many attributes there are.
   let count: Int
-  private let names: XMLNameTable
+  private unowned(unsafe) let names: XMLNameTable
 
   init(
     _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, _ names: XMLNameTable
   ) {
     unsafe self.list = list
     self.count = count
-    self.names = names
+    unsafe self.names = names
   }
 
   /// The value of an attribute.

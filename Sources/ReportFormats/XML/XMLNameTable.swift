@@ -14,8 +14,16 @@ final class XMLNameTable {
   }
 
   private static let slots = 1024
-  private var entries = [Entry](repeating: Entry(), count: slots)
+  private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: slots)
   private var used = 0
+
+  init() {
+    unsafe entries.initialize(repeating: Entry(), count: Self.slots)
+  }
+
+  deinit {
+    unsafe entries.deallocate()
+  }
 
   /// The name that a local name and a namespace stand for.
   func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> XMLName {
@@ -24,7 +32,7 @@ final class XMLNameTable {
     var slot = Int(truncatingIfNeeded: (localKey &* 0x9E37_79B9_7F4A_7C15 &+ uriKey) >> 20)
     while true {
       slot &= Self.slots - 1
-      let entry = entries[slot]
+      let entry = unsafe entries[slot]
       if entry.local == localKey, entry.uri == uriKey { return entry.name }
       if entry.local == 0 { break }
       slot += 1
@@ -32,7 +40,7 @@ final class XMLNameTable {
     let name = unsafe Self.lookUp(local, uri)
     // A part with hundreds of names of its own is looked up slowly rather than growing the table.
     if used < Self.slots / 2 {
-      entries[slot] = Entry(local: localKey, uri: uriKey, name: name)
+      unsafe entries[slot] = Entry(local: localKey, uri: uriKey, name: name)
       used += 1
     }
     return name

@@ -53,8 +53,7 @@ struct XMLParser: ~Copyable {
     unsafe sax.cdataBlock = sax.characters
     unsafe sax.internalSubset = { context, _, _, _ in
       guard let context = unsafe context else { return }
-      unsafe context.assumingMemoryBound(to: XMLParserState.self).pointee.failure =
-        ReadError(.doctype)
+      unsafe context.assumingMemoryBound(to: XMLParserState.self).pointee.fail(ReadError(.doctype))
     }
     guard let parser = unsafe reportconv_xml_create(&sax) else {
       throw ReadError(.limitExceeded, at: Location(part: part), detail: "of memory")

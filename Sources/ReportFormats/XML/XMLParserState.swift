@@ -16,7 +16,9 @@ struct XMLParserState {
   /// The namespace that each prefix stands for, as last declared.
   private var namespaces: [String: String] = [:]
   /// The first thing that stops the parser.
-  var failure: ReadError?
+  private(set) var failure: ReadError?
+  /// Whether there is a failure: asked for each tag, where a look at the error itself costs.
+  private var hasFailed = false
 
   init(handler: any XMLHandler, limits: Limits) {
     self.handler = handler
@@ -40,7 +42,7 @@ struct XMLParserState {
     _ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     depth += 1
-    guard skippedFrom == 0, failure == nil else { return }
+    guard skippedFrom == 0, !hasFailed else { return }
     guard depth <= limits.xmlDepth, attributes.count <= limits.xmlAttributes else {
       fail(attributes)
       return
@@ -60,7 +62,7 @@ struct XMLParserState {
 
   mutating func end(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) {
     defer { depth -= 1 }
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     guard skippedFrom == 0 else {
       if skippedFrom == depth { skippedFrom = 0 }
       return
@@ -77,7 +79,7 @@ struct XMLParserState {
   }
 
   mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
-    guard skippedFrom == 0, failure == nil else { return }
+    guard skippedFrom == 0, !hasFailed else { return }
     unsafe handler.characters(text)
   }
 
@@ -98,12 +100,18 @@ struct XMLParserState {
     }
   }
 
+  /// Stops the parser at its next piece.
+  mutating func fail(_ error: ReadError) {
+    failure = failure ?? error
+    hasFailed = true
+  }
+
   private mutating func fail(_ attributes: XMLAttributes) {
-    failure =
+    fail(
       depth > limits.xmlDepth
-      ? ReadError(.limitExceeded, detail: "xml-depth (\(limits.xmlDepth))")
-      : ReadError(
-        .limitExceeded,
-        detail: "xml-attributes (\(limits.xmlAttributes)): an element has \(attributes.count)")
+        ? ReadError(.limitExceeded, detail: "xml-depth (\(limits.xmlDepth))")
+        : ReadError(
+          .limitExceeded,
+          detail: "xml-attributes (\(limits.xmlAttributes)): an element has \(attributes.count)"))
   }
 }
