@@ -9,12 +9,13 @@
 // A source that owns a copy of the bytes, so that no pointer of the caller outlives the call.
 static inline zip_source_t *reportconv_zip_copy(
     const void *bytes, size_t count, zip_error_t *error) {
-  void *copy = malloc(count ? count : 1);
+  if (!count) return zip_source_buffer_create(NULL, 0, 0, error);  // Nothing to own.
+  void *copy = malloc(count);
   if (!copy) {
     zip_error_set(error, ZIP_ER_MEMORY, 0);
     return NULL;
   }
-  if (count) memcpy(copy, bytes, count);
+  memcpy(copy, bytes, count);
   zip_source_t *source = zip_source_buffer_create(copy, count, 1, error);
   if (!source) free(copy);
   return source;

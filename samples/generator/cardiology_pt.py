@@ -29,16 +29,20 @@ def build():
         sample.header(paragraph("Clínica Exemplo, Cardiologia, L-0000 Luxemburgo", style="Header"),
                       paragraph("Doente: AMOSTRA João, nascido a 05.09.1964\tMatrícula 1964090500085",
                                 style="Header"), place="first"),
-        sample.header(paragraph("AMOSTRA João, 05.09.1964\tEcocardiograma de 07.05.2024", style="Header"),
-                      place="even"),
-        sample.header(paragraph("Ecocardiograma de 07.05.2024\tAMOSTRA João, 05.09.1964", style="Header")),
+        sample.header(landscape_header("AMOSTRA João, 05.09.1964\tEcocardiograma de 07.05.2024"), place="even"),
+        sample.header(landscape_header("Ecocardiograma de 07.05.2024\tAMOSTRA João, 05.09.1964")),
     ]
     footers = [sample.footer(paragraph("Página ", page_numbers(between=" de "), style="Footer"), place=place)
                for place in ("first", "even", "default")]
     first = section(*references, *footers, different_first_page=True)
-    sample.add(introduction(), achievements(), ending(), paragraph(section=first), measurements(),
+    sample.add(introduction(), findings(), ending(), paragraph(section=first), measurements(),
                section(landscape=True))
     return sample
+
+
+def landscape_header(content):
+    """A header line whose right part stands at the margin of the landscape page, not of the portrait one."""
+    return paragraph(content, style="Header", tabs=(("clear", 9638), ("right", 14570)))
 
 
 def introduction():
@@ -56,7 +60,7 @@ def introduction():
     ]
 
 
-def achievements():
+def findings():
     return [
         heading("Achados"),
         paragraph("Ventrículo esquerdo não dilatado, com hipertrofia concêntrica ligeira e função sistólica global "

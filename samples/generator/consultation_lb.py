@@ -7,8 +7,8 @@ from .textbox import text_box
 
 
 def build():
-    sample = Sample("consultation-lb", "Consultatioun Orthopédie", "lb-LU", "Dr Jos Fiktiv", "2024-06-12T09:45:00")
-    header = sample.header(paragraph("Dr Jos Fiktiv, Orthopädie\tBeispillstrooss 1, L-0000 Beispillduerf",
+    sample = Sample("consultation-lb", "Consultatioun Orthopedie", "lb-LU", "Dr Jos Fiktiv", "2024-06-12T09:45:00")
+    header = sample.header(paragraph("Dr Jos Fiktiv, Orthopedie\tBeispillstrooss 1, L-0000 Beispillduerf",
                                      style="Header"))
     footer = sample.footer(paragraph("Consultatioun vum 12.06.2024\tSäit ", page_numbers(), style="Footer"))
     sample.add(letterhead(), history(), examination(sample), ending(sample), section(header, footer))
@@ -31,9 +31,9 @@ def pseudo_heading(content):
 
 def letterhead():
     return [
-        paragraph(text_box(patient), "Dr Marie Fantaisie\nMedecin généraliste\nL-0000 Luxembourg"),
+        paragraph(text_box(patient), "Dr Marie Fantaisie\nMédecin généraliste\nL-0000 Luxembourg"),
         paragraph("Lëtzebuerg, den 12. Juni 2024", spacing=(240, 200)),
-        title("Consultatioun Orthopédie"),
+        title("Consultatioun Orthopedie"),
         paragraph("Léif Kollegin,"),
         paragraph("villmools Merci, datt Dir mir den Här Beispill geschéckt hutt. Ech hunn hien haut an der "
                   "Consultatioun gesinn."),

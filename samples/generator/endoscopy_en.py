@@ -48,9 +48,8 @@ def preparation():
     return [
         heading("Procedure"),
         *(check_line(number, label, done) for number, (label, done) in enumerate(CHECKLIST, 1)),
-        paragraph("Propofol 140 mg IV in fractionated doses, oxygen 2 l/min. SpO₂ ≥ 95 % throughout. Olympus-type "
-                  "video colonoscope advanced to the terminal ileum. Caecal intubation after 6 min, withdrawal time "
-                  "11 min.", spacing=(80, 120)),
+        paragraph("Propofol 140 mg IV in fractionated doses, oxygen 2 l/min. SpO₂ ≥ 95 % throughout. Video "
+                  "colonoscope advanced to the terminal ileum. Caecal intubation after 6 min, withdrawal time 11 min.", spacing=(80, 120)),
         bowel_preparation(),
     ]
 

@@ -4,7 +4,7 @@ from docx.oxml import parse_xml
 
 from .markup import NAMESPACES, qname, run
 
-WIDTH_MM, HEIGHT_MM = 76, 30
+WIDTH_MM, HEIGHT_MM = 76, 23
 DECLARATIONS = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "mc", "wp", "wps", "a", "v"))
 SHAPE = f"""<mc:AlternateContent {DECLARATIONS}><mc:Choice Requires="wps"><w:drawing>
 <wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="1" behindDoc="0" locked="0"

@@ -13,7 +13,7 @@ KIDNEYS = ("Both kidneys are normal in size and position. Right renal cortical c
 def build():
     sample = Sample("ultrasound-en-tracked", "Abdominal ultrasound", "en-GB", "Dr. A. Example", "2024-03-05T09:30:00")
     header = sample.header(paragraph("Sample Clinic, Radiology, L-0000 Luxembourg\t"
-                                     "Patient: SAMPLE Alice, 01.02.1960, F, 1960020112345", style="Header"))
+                                     "Patient: SAMPLE Alice, 12.08.1967, F, 1967081200074", style="Header"))
     footer = sample.footer(paragraph("Draft with changes of 05.03.2024\tPage ", page_numbers(between=" of "),
                                      style="Footer"))
     changes = Revisions()

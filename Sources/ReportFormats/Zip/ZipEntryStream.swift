@@ -45,6 +45,8 @@ struct ZipEntryStream: ~Copyable {
     }
     count += got
     try check()
+    // libzip compares the check sum at the end, but not always the size.
+    if got == 0, count != entry.size { throw wrongSize() }
     return got
   }
 
@@ -81,10 +83,13 @@ struct ZipEntryStream: ~Copyable {
     // The check sum is looked at when the end is reached, so the end has to be asked for.
     try unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) {
       (more) throws(ReadError) in
-      guard try unsafe read(into: more) > 0 else { return }
-      throw ReadError(
-        .damagedArchive, at: Location(part: entry.name), detail: "longer than its stated size")
+      if try unsafe read(into: more) > 0 { throw wrongSize() }
     }
+  }
+
+  private func wrongSize() -> ReadError {
+    ReadError(
+      .damagedArchive, at: Location(part: entry.name), detail: "an entry's stated size is wrong")
   }
 
   private func check() throws(ReadError) {

@@ -5,9 +5,13 @@ internal import ReportModel
 
 /// Turns libzip's errors into documented ones.
 enum ZipFailure {
-  /// libzip's own words.
+  /// libzip's own words, asked of a copy: those of a source's own error are never freed.
   static func words(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
-    unsafe String(cString: zip_error_strerror(error))
+    var copy = unsafe zip_error_t()
+    unsafe zip_error_init(&copy)
+    defer { unsafe zip_error_fini(&copy) }
+    unsafe zip_error_set(&copy, zip_error_code_zip(error), zip_error_code_system(error))
+    return unsafe String(cString: zip_error_strerror(&copy))
   }
 
   /// A source that was made, or why it was not.
