@@ -83,11 +83,14 @@ struct InlineBuilder {
   /// Ends a paragraph; wrappers that are open go on in the next one.
   mutating func endParagraph() -> [Inline] {
     flush()
-    let open = frames.map { Frame(id: $0.id, wrapper: $0.wrapper) }
-    while !frames.isEmpty { fold() }
-    for frame in open { push(frame) }
-    let inlines = root
-    root = []
+    if !frames.isEmpty {
+      let open = frames.map { Frame(id: $0.id, wrapper: $0.wrapper) }
+      while !frames.isEmpty { fold() }
+      for frame in open { push(frame) }
+    }
+    // A copy of the right size: the buffer that grew is used again.
+    let inlines = root.isEmpty ? [] : Array(root[...])
+    root.removeAll(keepingCapacity: true)
     return inlines
   }
 
@@ -102,12 +105,19 @@ struct InlineBuilder {
     guard !text.isEmpty else { return }
     let string = String(decoding: text, as: UTF8.self)
     text.removeAll(keepingCapacity: true)
-    if case .text(let last)? = frames.last.map(\.inlines.last) ?? root.last, last.style == style {
+    if let last = lastText, last.style == style {
       removeLast()
       put(.text(last.string + string, style))
     } else {
       put(.text(string, style))
     }
+  }
+
+  /// The text that the next piece may continue, where a wrapper that held nothing stood between.
+  private var lastText: StyledText? {
+    let last = frames.isEmpty ? root.last : frames[frames.count - 1].inlines.last
+    if case .text(let text)? = last { return text }
+    return nil
   }
 
   private mutating func put(_ inline: Inline) {

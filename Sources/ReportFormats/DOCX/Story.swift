@@ -84,12 +84,6 @@ struct OpenParagraph {
 struct ResolvedParagraph {
   var properties = ParagraphProperties()
   var headingLevel: Int?
-
-  /// Whether it is no heading and stands in no list, frame or rule.
-  var isPlainText: Bool {
-    headingLevel == nil && properties.numberingID == nil && properties.frame == nil
-      && properties.pageBreakBefore != true && properties.hasRule != true
-  }
 }
 
 /// A table that is open, with its row and cell.
@@ -99,7 +93,11 @@ struct OpenTable {
   var cell = TableBuilder.CellProperties()
   var isInRow = false
   /// The regions of the table style that the row's and the cell's own properties name.
-  var rowRegions: Set<Style.TableRegion> = []
+  var rowRegions: Style.TableRegions = []
+  /// The style of the table, with all that it inherits.
+  var style = StyleSheet.TableStyle()
+  /// The regions that the style treats on their own.
+  var usedRegions: Style.TableRegions = [.firstRow, .firstColumn]
   /// Content controls around rows and cells.
   var rowControl: ContentControl?
   var cellControl: ContentControl?

@@ -81,37 +81,48 @@ extension StoryReader {
   }
 
   private mutating func emit(_ resolved: ResolvedParagraph) {
-    if story.paragraph.pages.isEmpty, story.boxes.isEmpty, story.marks.isEmpty,
-      resolved.isPlainText
-    {
-      emitPlain(resolved)
-      return
-    }
-    var pages = story.paragraph.pages
-    pages.append(story.inlines.endParagraph())
-    story.paragraph.pages = []
-    let boxes = story.boxes
-    story.boxes = []
     if resolved.properties.pageBreakBefore == true { story.collect { $0.append(.pageBreak) } }
     let position = listPosition(resolved)
     if let level = resolved.headingLevel, story.holdsSections, resolved.properties.frame == nil {
-      beginSection(pages, label: position?.label, level: level)
+      beginSection(takePages(), label: position?.label, level: level)
+      flushBoxes()
+    } else if story.paragraph.pages.isEmpty, story.boxes.isEmpty, story.marks.isEmpty,
+      resolved.properties.frame == nil, resolved.properties.hasRule != true
+    {
+      emitPlain(resolved, position)
     } else {
-      emitText(pages, resolved, position, boxes: boxes)
-      return
+      emitText(takePages(), resolved, position)
     }
+  }
+
+  /// The text of the paragraph, split at page breaks.
+  private mutating func takePages() -> [[Inline]] {
+    var pages = story.paragraph.pages
+    story.paragraph.pages = []
+    pages.append(story.inlines.endParagraph())
+    return pages
+  }
+
+  private mutating func flushBoxes() {
+    let boxes = story.boxes
+    story.boxes = []
     for box in boxes { story.collect { $0.append(box) } }
   }
 
-  /// The usual paragraph, without the copies that others need.
-  private mutating func emitPlain(_ resolved: ResolvedParagraph) {
+  /// The usual paragraph or list item, without the copies that others need.
+  private mutating func emitPlain(_ resolved: ResolvedParagraph, _ position: ListPosition?) {
     let inlines = story.inlines.endParagraph()
-    guard inlines.isVisible else {
+    var blocks: [Block] = []
+    if inlines.isVisible {
+      blocks = [.paragraph(paragraph(inlines, resolved))]
+    } else if !inlines.isEmpty {
       story.marks = inlines.invisibleMarks
-      return
     }
-    let block = Block.paragraph(paragraph(inlines, resolved))
-    story.collect { $0.append(block) }
+    if let position, !position.label.isEmpty {
+      story.collect { $0.append(item: blocks, at: position) }
+    } else if let block = blocks.first {
+      story.collect { $0.append(block) }
+    }
   }
 
   /// A heading starts a section; one that shows nothing does not.
@@ -130,8 +141,10 @@ extension StoryReader {
   }
 
   private mutating func emitText(
-    _ pages: [[Inline]], _ resolved: ResolvedParagraph, _ position: ListPosition?, boxes: [Block]
+    _ pages: [[Inline]], _ resolved: ResolvedParagraph, _ position: ListPosition?
   ) {
+    let boxes = story.boxes
+    story.boxes = []
     let isFramed = resolved.properties.frame == .beside
     var position = position
     for (index, page) in pages.enumerated() {

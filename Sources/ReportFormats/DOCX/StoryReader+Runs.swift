@@ -107,11 +107,18 @@ extension StoryReader {
 
   /// Shows the text of an element whose spaces at the ends do not count, as word processors do.
   mutating func showLooseText() {
-    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
-    let text = looseText[...].drop(while: isSpace)
-    let end = text.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? text.startIndex
-    unsafe text[..<end].withUnsafeBufferPointer { bytes in unsafe show(bytes) }
-    looseText.removeAll(keepingCapacity: true)
+    // The buffer is put aside meanwhile, so that it stays the only one and is used again.
+    var text: [UInt8] = []
+    swap(&text, &looseText)
+    var start = 0
+    var end = text.count
+    while start < end, text[start].isXMLSpace { start += 1 }
+    while end > start, text[end - 1].isXMLSpace { end -= 1 }
+    unsafe text.withUnsafeBufferPointer { bytes in
+      unsafe show(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+    text.removeAll(keepingCapacity: true)
+    swap(&text, &looseText)
   }
 
   /// Text with signs of symbol fonts, tabs or line ends among its characters.
@@ -167,6 +174,11 @@ extension StoryReader {
     default: show(.lineBreak)
     }
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is white space in XML (XML 1.0, 2.3).
+  fileprivate var isXMLSpace: Bool { self == 0x20 || 0x09...0x0D ~= self }
 }
 
 extension UnsafeBufferPointer<UInt8> {

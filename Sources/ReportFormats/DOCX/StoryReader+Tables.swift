@@ -5,8 +5,10 @@ internal import ReportModel
 extension StoryReader {
   mutating func beginTable() {
     if story.isInParagraph { endParagraph() }
-    story.table = OpenTable(
+    var table = OpenTable(
       builder: TableBuilder(columnLimit: context.options.limits.tableColumns))
+    table.style = context.styles.table(nil)
+    story.table = table
   }
 
   mutating func endTable() {
@@ -21,7 +23,7 @@ extension StoryReader {
 
   mutating func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
-    case .tblStyle: story.table?.builder.style = attributes[.val]
+    case .tblStyle: story.table?.style = context.styles.table(attributes[.val])
     case .tblLook: readLook(attributes)
     case .tblCaption, .tblDescription:
       let text = [story.table?.builder.summary, attributes[.val]].compactMap { $0 }
@@ -38,10 +40,12 @@ extension StoryReader {
     func uses(_ name: XMLName, _ bit: Int) -> Bool {
       attributes[name].map { $0 == "1" || $0 == "true" || $0 == "on" } ?? (bits & bit != 0)
     }
-    story.table?.builder.usesFirstRow = uses(.firstRow, 0x20)
-    story.table?.builder.usesLastRow = uses(.lastRow, 0x40)
-    story.table?.builder.usesFirstColumn = uses(.firstColumn, 0x80)
-    story.table?.builder.usesLastColumn = uses(.lastColumn, 0x100)
+    var used: Style.TableRegions = []
+    if uses(.firstRow, 0x20) { used.insert(.firstRow) }
+    if uses(.lastRow, 0x40) { used.insert(.lastRow) }
+    if uses(.firstColumn, 0x80) { used.insert(.firstColumn) }
+    if uses(.lastColumn, 0x100) { used.insert(.lastColumn) }
+    story.table?.usedRegions = used
   }
 
   mutating func openGridColumn(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
@@ -119,7 +123,7 @@ extension StoryReader {
         RunProperties.background(attributes[.fill]).explicit
     case .cnfStyle:
       let regions = Self.regions(attributes).union(outerStories[outer].table?.rowRegions ?? [])
-      story.tableRun = run(of: outerStories[outer].table, regions)
+      story.tableRun = outerStories[outer].run(ofTableRegions: regions)
     case .cellIns, .cellDel:
       let kind: ChangeMark.Kind = name == .cellIns ? .inserted : .deleted
       let mark = ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
@@ -160,38 +164,25 @@ extension StoryReader {
   }
 
   /// What the text of the next cell has from the table's style.
-  private mutating func cellRun(_ named: Set<Style.TableRegion>) -> RunProperties {
-    guard let table = story.table else { return RunProperties() }
-    var regions = named
-    if table.builder.rowIndex == 0 { regions.insert(.firstRow) }
-    if table.builder.column == 0 { regions.insert(.firstColumn) }
-    return run(of: table, regions)
-  }
-
-  private mutating func run(of table: OpenTable?, _ regions: Set<Style.TableRegion>) -> RunProperties {
-    guard let builder = table?.builder else { return RunProperties() }
-    let style = context.styles.table(builder.style)
-    var run = style.run
-    // In this order a later region is on top of an earlier one (17.7.6).
-    let used: [(Style.TableRegion, Bool)] = [
-      (.firstColumn, builder.usesFirstColumn), (.lastColumn, builder.usesLastColumn),
-      (.firstRow, builder.usesFirstRow), (.lastRow, builder.usesLastRow),
-    ]
-    for (region, isUsed) in used where isUsed && regions.contains(region) {
-      if let properties = style.regions[region] { run = properties.over(run) }
+  private func cellRun(_ named: Style.TableRegions) -> RunProperties {
+    guard let row = story.table?.builder.rowIndex, let column = story.table?.builder.column else {
+      return RunProperties()
     }
-    return run
+    var regions = named
+    if row == 0 { regions.insert(.firstRow) }
+    if column == 0 { regions.insert(.firstColumn) }
+    return story.run(ofTableRegions: regions)
   }
 
   /// The regions that a row or cell says it belongs to: attributes, or twelve binary digits
   /// (17.4.7).
-  private static func regions(_ attributes: XMLAttributes) -> Set<Style.TableRegion> {
+  private static func regions(_ attributes: XMLAttributes) -> Style.TableRegions {
     let digits = Array((attributes[.val] ?? "").utf8)
-    let names: [(Style.TableRegion, XMLName)] = [
+    let names: [(Style.TableRegions, XMLName)] = [
       (.firstRow, .firstRow), (.lastRow, .lastRow), (.firstColumn, .firstColumn),
       (.lastColumn, .lastColumn),
     ]
-    var regions: Set<Style.TableRegion> = []
+    var regions: Style.TableRegions = []
     for (index, (region, name)) in names.enumerated() {
       let isNamed = attributes[name].map { $0 == "1" || $0 == "true" || $0 == "on" } ?? false
       if isNamed || digits.count == 12 && digits[index] == UInt8(ascii: "1") {
@@ -199,5 +190,22 @@ extension StoryReader {
       }
     }
     return regions
+  }
+}
+
+extension Story {
+  /// What text has from the style of the open table, in some of its regions.
+  func run(ofTableRegions regions: Style.TableRegions) -> RunProperties {
+    guard var run = table?.style.run, let used = table?.usedRegions else { return RunProperties() }
+    guard let styles = table?.style.regions, !styles.isEmpty else { return run }
+    // In this order a later region is on top of an earlier one (17.7.6).
+    let order: [(Style.TableRegion, Style.TableRegions)] = [
+      (.firstColumn, .firstColumn), (.lastColumn, .lastColumn), (.firstRow, .firstRow),
+      (.lastRow, .lastRow),
+    ]
+    for (region, bit) in order where regions.intersection(used).contains(bit) {
+      if let properties = styles[region] { run = properties.over(run) }
+    }
+    return run
   }
 }

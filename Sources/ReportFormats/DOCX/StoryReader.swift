@@ -156,15 +156,16 @@ struct StoryReader {
         ?? ReadError(.limitExceeded, detail: "nesting (\(context.options.limits.nesting))")
       return
     }
-    outerStories.append(story)
-    story = Story(tableRun: tableRun)
+    var inner = Story(tableRun: tableRun)
+    swap(&inner, &story)
+    outerStories.append(inner)
   }
 
   /// Ends a text inside another.
   mutating func endStory() -> [Block] {
     endBlocks()
     let blocks = story.takeBlocks()
-    if let outer = outerStories.popLast() { story = outer }
+    if !outerStories.isEmpty { story = outerStories.removeLast() }
     isStyleReady = false
     return blocks
   }

@@ -18,6 +18,16 @@ struct Style {
     case lastColumn = "lastCol"
   }
 
+  /// Some parts of a table.
+  struct TableRegions: OptionSet {
+    var rawValue: UInt8
+
+    static let firstRow = TableRegions(rawValue: 1)
+    static let lastRow = TableRegions(rawValue: 1 << 1)
+    static let firstColumn = TableRegions(rawValue: 1 << 2)
+    static let lastColumn = TableRegions(rawValue: 1 << 3)
+  }
+
   var id: String
   var kind: Kind
   var isDefault = false

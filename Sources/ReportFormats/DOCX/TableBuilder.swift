@@ -40,11 +40,6 @@ struct TableBuilder {
     var columnSpan: Int
   }
 
-  var style: String?
-  var usesFirstRow = true
-  var usesLastRow = false
-  var usesFirstColumn = true
-  var usesLastColumn = false
   var summary: String?
   var columnWidths: [Int] = []
   private var rows: [TableRow] = []
