@@ -53,6 +53,9 @@ extension TableRow: JSONWritable, JSONReadable {
 }
 
 extension TableCell: JSONWritable, JSONReadable {
+  /// What a span may be: a number that no page holds would only cost whoever lays the table out.
+  private static let spans = 1...65_535
+
   /// Appends the cell's JSON form.
   public func write(to json: inout JSONOutput) {
     json.beginObject()
@@ -69,8 +72,8 @@ extension TableCell: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "columnSpan": columnSpan = try json.integer(in: 1...Int.max)
-      case "rowSpan": rowSpan = try json.integer(in: 1...Int.max)
+      case "columnSpan": columnSpan = try json.integer(in: Self.spans)
+      case "rowSpan": rowSpan = try json.integer(in: Self.spans)
       case "shading": shading = try json.value()
       case "control": control = try json.value()
       case "blocks": blocks = try json.array()
