@@ -51,7 +51,7 @@ extension Paragraph: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "content": inlines = try json.array()
       case "alignment": alignment = try json.choice()
       case "indentation": indentation = try json.integer(in: 0...15)
@@ -81,7 +81,7 @@ extension List: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "kind": kind = try json.choice()
       case "start": list.start = try json.integer()
       case "items": list.items = try json.array()
@@ -132,7 +132,7 @@ extension Group: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "kind": kind = try json.choice()
       case "control": group.control = try json.value()
       case "blocks": group.blocks = try json.array()

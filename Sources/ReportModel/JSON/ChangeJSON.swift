@@ -45,7 +45,7 @@ extension ChangeJSON {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "content": content = try json.array()
       default: guard try members.take(name, from: &json) else { throw json.unknownMember }
       }

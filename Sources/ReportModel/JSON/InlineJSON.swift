@@ -87,7 +87,7 @@ extension StyledText: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "text": text = try json.runString()
       case "color": style.color = try json.value()
       case "highlight": style.highlight = try json.value()
@@ -120,7 +120,9 @@ extension JSONScanner {
   fileprivate mutating func runString() throws(JSONError) -> String {
     let text = try string()
     guard !text.isEmpty else { throw invalidValue("text that is not empty") }
-    guard !text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
+    // Only an escape can bring such a character into a string.
+    let hasBreak = hadEscapes && text.utf8.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard !hasBreak else {
       throw invalidValue("text without line ends and tabs: these are inlines of their own")
     }
     return text

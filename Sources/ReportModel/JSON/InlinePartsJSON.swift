@@ -17,7 +17,7 @@ extension Image: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "resource": resource = try json.string()
       case "alternativeText": alternativeText = try json.string()
       case "width": width = try json.integer(in: 0...Int.max)
@@ -45,7 +45,7 @@ extension Link: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "target": target = try json.string()
       case "tooltip": link.tooltip = try json.string()
       case "content": link.content = try json.array()
@@ -73,7 +73,7 @@ extension FieldResult: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "kind": kind = try json.string()
       case "content": content = try json.array()
       default: throw json.unknownMember
@@ -101,7 +101,7 @@ extension CheckBoxJSON {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "ticked": isTicked = try json.boolean()
       default: throw json.unknownMember
       }
@@ -130,7 +130,7 @@ extension CommentEdgeJSON {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "id": id = try json.string()
       case "edge": edge = try json.choice()
       default: throw json.unknownMember
@@ -161,7 +161,7 @@ extension ControlJSON {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "tag": control.tag = try json.string()
       case "alias": control.alias = try json.string()
       case "content": content = try json.array()
@@ -191,7 +191,7 @@ extension RubyJSON {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "base": base = try json.array()
       case "annotation": annotation = try json.array()
       default: throw json.unknownMember

@@ -57,9 +57,10 @@ extension JSONScanner {
   /// The value being read, as a JSON pointer (RFC 6901).
   private var path: String {
     var path = ""
-    for (depth, frame) in frames.enumerated() where frame.count > 0 {
+    let open = Array(frames.dropFirst()) + [top]
+    for (depth, frame) in open.enumerated() where frame.count > 0 {
       if frame.isObject {
-        let end = depth + 1 < frames.count ? frames[depth + 1].firstName : names.count
+        let end = depth + 1 < open.count ? open[depth + 1].firstName : names.count
         guard end > frame.firstName else { continue }
         path += "/" + escaped(names[end - 1])
       } else {

@@ -125,7 +125,7 @@ extension JSONOutput {
 
   private mutating func appendQuoted(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.contains(where: Self.mayNeedEscape) {
+    if Self.mayNeedEscapes(string) {
       appendEscaped(string)
     } else {
       bytes.append(contentsOf: string.utf8)
@@ -134,9 +134,22 @@ extension JSONOutput {
   }
 
   /// RFC 8259, section 7; 0xE2 starts U+2028 and U+2029, which end lines in older JavaScript.
-  @inline(__always)
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
+  private static func mayNeedEscapes(_ string: String) -> Bool {
+    let bytes = string.utf8Span.span
+    var place = 0
+    while place + 8 <= bytes.count {
+      let word = ByteWord(bytes, at: place)
+      if word.firstJSONSpecial < 8 || word.contains(0xE2) { return true }
+      place += 8
+    }
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 {
+        return true
+      }
+      place += 1
+    }
+    return false
   }
 
   private mutating func appendEscaped(_ string: String) {

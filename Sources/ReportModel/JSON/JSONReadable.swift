@@ -106,23 +106,31 @@ extension JSONScanner {
 
   /// The `type` where it is the first member and has no escapes.
   private var tagInFront: String? {
+    let span = bytes.span
     var ahead = index + 1
-    while ahead < bytes.count, bytes[ahead] <= 0x20 { ahead += 1 }
-    guard bytes[ahead...].starts(with: "\"type\"".utf8) else { return nil }
+    func passSpace() { while ahead < span.count, span[ahead] <= 0x20 { ahead += 1 } }
+    passSpace()
+    guard ahead + 8 < span.count, span[ahead] == UInt8(ascii: "\""),
+      span[ahead + 1] == UInt8(ascii: "t"), span[ahead + 2] == UInt8(ascii: "y"),
+      span[ahead + 3] == UInt8(ascii: "p"), span[ahead + 4] == UInt8(ascii: "e"),
+      span[ahead + 5] == UInt8(ascii: "\"")
+    else { return nil }
     ahead += 6
-    while ahead < bytes.count, bytes[ahead] <= 0x20 || bytes[ahead] == UInt8(ascii: ":") {
-      ahead += 1
-    }
-    guard ahead < bytes.count, bytes[ahead] == UInt8(ascii: "\"") else { return nil }
+    passSpace()
+    guard ahead < span.count, span[ahead] == UInt8(ascii: ":") else { return nil }
+    ahead += 1
+    passSpace()
+    guard ahead < span.count, span[ahead] == UInt8(ascii: "\"") else { return nil }
     let first = ahead + 1
     ahead = first
-    while ahead < bytes.count, bytes[ahead] != UInt8(ascii: "\"") {
-      guard bytes[ahead] > 0x20, bytes[ahead] < 0x7F, bytes[ahead] != UInt8(ascii: "\\") else {
+    while ahead < span.count, span[ahead] != UInt8(ascii: "\"") {
+      guard span[ahead] > 0x20, span[ahead] < 0x7F, span[ahead] != UInt8(ascii: "\\") else {
         return nil
       }
       ahead += 1
     }
-    return ahead < bytes.count ? String(decoding: bytes[first..<ahead], as: UTF8.self) : nil
+    guard ahead < span.count else { return nil }
+    return try? String(copying: UTF8Span(validating: span.extracting(first..<ahead)))
   }
 
   private mutating func skipObject() throws(JSONError) {

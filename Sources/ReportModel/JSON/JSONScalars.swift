@@ -3,20 +3,51 @@
 extension JSONScanner {
   /// Takes a string.
   public mutating func string() throws(JSONError) -> String {
+    let content = try rawString()
+    if hadEscapes { return try unescaped(content) }
+    return try text(bytes.span.extracting(content), at: content.lowerBound)
+  }
+
+  /// Takes a string that has been looked at before; its value is of no further use.
+  mutating func skipString() throws(JSONError) {
+    let content = try rawString()
+    guard hadEscapes || bytes[content].contains(where: { $0 >= 0x80 }) else { return }
+    index = start
+    _ = try string()
+  }
+
+  /// Takes a string and gives the place of what stands between its quotes.
+  private mutating func rawString() throws(JSONError) -> Range<Int> {
     guard peek == UInt8(ascii: "\"") else { throw wrongType("a string") }
     start = index
     let first = index + 1
+    let (end, escapes) = try stringEnd(from: first)
+    index = end + 1
+    hadEscapes = escapes
+    return first..<end
+  }
+
+  /// The place of the quote that ends a string, and whether an escape stands before it.
+  private func stringEnd(from first: Int) throws(JSONError) -> (Int, Bool) {
+    let span = bytes.span
     var end = first
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") { return try escapedString(from: first, to: end) }
+    var escapes = false
+    while end < span.count {
+      if end + 8 <= span.count {
+        let special = ByteWord(span, at: end).firstJSONSpecial
+        end += special
+        if special == 8 { continue }
+      }
+      let byte = span[end]
+      if byte == UInt8(ascii: "\"") { return (end, escapes) }
       guard byte >= 0x20 else { throw controlCharacter(at: end) }
+      if byte == UInt8(ascii: "\\") {
+        escapes = true
+        end += 1
+      }
       end += 1
     }
-    guard end < bytes.count else { throw unendedString }
-    index = end + 1
-    return try text(bytes[first..<end], at: first)
+    throw unendedString
   }
 
   /// Takes a string of base64 (RFC 4648).
@@ -108,31 +139,31 @@ extension JSONScanner {
 }
 
 extension JSONScanner {
-  private func text(
-    _ content: some Collection<UInt8>, at place: Int
-  ) throws(JSONError) -> String {
-    guard let text = String(validating: content, as: UTF8.self) else {
-      throw error(.invalidText, "the string is not valid UTF-8", at: place)
+  private func text(_ content: Span<UInt8>, at place: Int) throws(JSONError) -> String {
+    do {
+      return String(copying: try UTF8Span(validating: content))
+    } catch {
+      throw self.error(
+        .invalidText, "the string is not valid UTF-8", at: place + error.byteOffsets.lowerBound)
     }
-    return text
   }
 
-  /// Takes a string that has an escape at `end`, the first one.
-  private mutating func escapedString(from first: Int, to end: Int) throws(JSONError) -> String {
-    var content = Array(bytes[first..<end])
-    index = end
-    while let byte = peek, byte != UInt8(ascii: "\"") {
-      if byte == UInt8(ascii: "\\") {
+  /// The text of a string that has escapes.
+  private mutating func unescaped(_ place: Range<Int>) throws(JSONError) -> String {
+    let end = index
+    var content: [UInt8] = []
+    content.reserveCapacity(place.count)
+    index = place.lowerBound
+    while index < place.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") {
         try appendEscape(to: &content)
       } else {
-        guard byte >= 0x20 else { throw controlCharacter(at: index) }
-        content.append(byte)
+        content.append(bytes[index])
         index += 1
       }
     }
-    guard peek != nil else { throw unendedString }
-    index += 1
-    return try text(content, at: first)
+    index = end
+    return try text(content.span, at: place.lowerBound)
   }
 
   private mutating func appendEscape(to content: inout [UInt8]) throws(JSONError) {

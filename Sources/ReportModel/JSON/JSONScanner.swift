@@ -17,17 +17,22 @@ public struct JSONScanner: Sendable {
     /// Where the names of an object's members begin in `names`.
     var firstName: Int
     var count = 0
-    /// The names of an object with many members, to find doubles fast.
-    var manyNames: Set<[UInt8]> = []
   }
 
   let bytes: [UInt8]
   var index = 0
   let maximumDepth: Int
+  /// The object or array that is open; before the first, one that never closes.
+  var top = Frame(start: 0, isObject: false, firstName: 0)
+  /// Those around it, outermost first.
   var frames: [Frame] = []
   var names: [String] = []
+  /// The names of open objects that have many members, to find doubles fast, by depth.
+  private var manyNames: [Int: Set<[UInt8]>] = [:]
   /// Where the value or name taken last began.
   var start = 0
+  /// Whether the string taken last was written with escapes.
+  var hadEscapes = false
   /// The `type` of each object before `typedUpTo`, by the object's place; see ``tag()``.
   var types: [Int: String] = [:]
   var typedUpTo = 0
@@ -108,44 +113,49 @@ extension JSONScanner {
     guard frames.count < maximumDepth else {
       throw error(.tooDeep, "values stand more than \(maximumDepth) deep", at: index)
     }
-    frames.append(Frame(start: index, isObject: isObject, firstName: names.count))
+    frames.append(top)
+    top = Frame(start: index, isObject: isObject, firstName: names.count)
     index += 1
   }
 
   /// Takes the closing bracket, or the comma before what follows.
   private mutating func closes(_ bracket: UInt8) throws(JSONError) -> Bool {
     skipSpace()
-    guard let last = frames.indices.last else { return true }
-    if peek == bracket {
+    if peek == bracket, let outer = frames.popLast() {
       index += 1
-      start = frames[last].start
-      names.removeLast(names.count - frames[last].firstName)
-      frames.removeLast()
+      start = top.start
+      if top.isObject { names.removeLast(names.count - top.firstName) }
+      top = outer
       return true
     }
-    if frames[last].count > 0 {
-      let closing = String(UnicodeScalar(bracket))
-      try take(UInt8(ascii: ","), "a comma or \(closing)")
+    if top.count > 0 {
+      guard peek == UInt8(ascii: ",") else {
+        throw error(
+          .malformed, "expected a comma or \(String(UnicodeScalar(bracket)))", at: index)
+      }
+      index += 1
       skipSpace()
     }
-    frames[last].count += 1
+    top.count += 1
     return false
   }
 
+  /// How many names are looked through one by one.
+  private static let fewNames = 16
+
   /// Adds a member's name to the open object, which must not have it already.
   private mutating func note(_ name: String) throws(JSONError) {
-    let last = frames.count - 1
     let isKnown: Bool
-    if frames[last].count <= 16 {
+    if top.count <= Self.fewNames {
       // `==` of strings is canonical equivalence; names of members are compared as written.
-      isKnown = names[frames[last].firstName...].contains {
+      isKnown = names[top.firstName...].contains {
         $0 == name && $0.utf8.elementsEqual(name.utf8)
       }
     } else {
-      if frames[last].manyNames.isEmpty {
-        frames[last].manyNames = Set(names[frames[last].firstName...].map { Array($0.utf8) })
+      if top.count == Self.fewNames + 1 {
+        manyNames[frames.count] = Set(names[top.firstName...].map { Array($0.utf8) })
       }
-      isKnown = !frames[last].manyNames.insert(Array(name.utf8)).inserted
+      isKnown = manyNames[frames.count]?.insert(Array(name.utf8)).inserted == false
     }
     names.append(name)
     if isKnown { throw error(.duplicateMember, "the member \"\(name)\" stands twice", at: start) }

@@ -17,7 +17,7 @@ extension Table: JSONWritable, JSONReadable {
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
-      case "type": _ = try json.string()
+      case "type": try json.skipString()
       case "columnWidths": columnWidths = try json.array()
       case "headerRows": headerRows = try json.integer(in: 0...Int.max)
       case "summary": summary = try json.string()

@@ -23,7 +23,7 @@ extension JSONScanner {
     try beginObject()
     while let name = try nextMember() {
       guard name == "type" else { throw unknownMember }
-      _ = try string()
+      try skipString()
     }
   }
 
@@ -33,7 +33,7 @@ extension JSONScanner {
     try beginObject()
     while let next = try nextMember() {
       switch next {
-      case "type": _ = try string()
+      case "type": try skipString()
       case name: value = try string()
       default: throw unknownMember
       }
