@@ -65,7 +65,7 @@ extension JSONScanner {
     case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
     case UInt8(ascii: "n"): try null()
-    default: _ = try number()
+    default: _ = try number(or: "a value")
     }
   }
 }

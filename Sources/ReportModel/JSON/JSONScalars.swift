@@ -97,8 +97,11 @@ extension JSONScanner {
   }
 
   /// Takes a number as it is written (RFC 8259, section 6).
-  mutating func number() throws(JSONError) -> String {
-    guard peek == UInt8(ascii: "-") || isDigit(peek) else { throw wrongType("a number") }
+  ///
+  /// - Parameter what: is what else could stand here, in words.
+  /// - Returns: the number's text.
+  mutating func number(or what: String = "a number") throws(JSONError) -> String {
+    guard peek == UInt8(ascii: "-") || isDigit(peek) else { throw wrongType(what) }
     start = index
     if peek == UInt8(ascii: "-") { index += 1 }
     if peek == UInt8(ascii: "0") {

@@ -96,7 +96,7 @@ extension JSONValue: JSONWritable, JSONReadable {
     case UInt8(ascii: "n"):
       try json.null()
       self = .null
-    default: self = .number(try json.number())
+    default: self = .number(try json.number(or: "a value"))
     }
   }
 }
