@@ -100,6 +100,7 @@ extension JSONScanner {
   ///
   /// - Parameter what: is what else could stand here, in words.
   /// - Returns: the number's text.
+  /// - Throws: ``JSONError`` where no number stands here.
   mutating func number(or what: String = "a number") throws(JSONError) -> String {
     guard peek == UInt8(ascii: "-") || isDigit(peek) else { throw wrongType(what) }
     start = index
