@@ -61,7 +61,7 @@ struct ConvertCommand: Command {
 
   @MainActor
   func perform() async throws -> ExitStatus {
-    //NDJSON
+    if ndjson { return try await JobStream(self).run() }
     let plan = try ConvertPlan(self)
     return await ConvertRun(plan).run()
   }

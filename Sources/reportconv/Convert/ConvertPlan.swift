@@ -56,11 +56,7 @@ extension ConvertPlan {
   ///
   /// - Throws: `ValidationError` where it cannot be done; then nothing has been written.
   init(_ command: ConvertCommand) throws {
-    request = ConversionRequest(
-      from: command.reading.from, reading: command.reading.options,
-      writing: WriteOptions(
-        wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
-        isFragment: command.fragment))
+    request = Self.request(of: command)
     jobs = command.jobs ?? Processors.count
     replaces = command.force
     isStrict = command.strict
@@ -73,6 +69,15 @@ extension ConvertPlan {
     isBatch = found.isBatch
     inputs = found.inputs.map { target.plan($0, formats: formats) }
     try OutputNames.check(inputs, replaces: replaces)
+  }
+
+  /// What the options ask of readers and writers.
+  static func request(of command: ConvertCommand) -> ConversionRequest {
+    ConversionRequest(
+      from: command.reading.from, reading: command.reading.options,
+      writing: WriteOptions(
+        wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
+        isFragment: command.fragment))
   }
 
   /// The formats asked for; without `--to` the one that the output's name promises, else text.
