@@ -14,10 +14,8 @@ struct ConversionRequest: Sendable, Hashable {
 }
 
 extension ConversionRequest {
-  /// Reads a report.
-  ///
-  /// - Parameter name: is the name of the file; where it promises another format than the content
-  ///   has, the report gets a finding.
+  /// Reads a report; where the file's name promises another format than the content has, the
+  /// report gets a finding.
   func read(_ bytes: [UInt8], name: String) throws(ReadError) -> (report: Report, format: Format) {
     let format: Format
     if let from { format = from } else { format = try Format.detect(bytes) }

@@ -27,9 +27,8 @@ struct ConvertRun {
     }
     let work = work
     var inputs = plan.inputs.makeIterator()
-    teller = await InOrder(width: plan.jobs, sink: teller).run(next: { inputs.next() }) { input in
-      work.convert(input)
-    }
+    let order = InOrder(width: plan.jobs, sink: teller)
+    teller = await order.run(next: { inputs.next() }, work: { work.convert($0) })
     return teller.end()
   }
 }

@@ -20,11 +20,8 @@ struct InOrder<Sink: ResultSink> {
   /// What takes the results.
   let sink: Sink
 
-  /// Works on all inputs.
+  /// Works on all inputs that `next` gives until it gives `nil`; it may wait for one.
   ///
-  /// - Parameters:
-  ///   - next: gives the next input, `nil` after the last; it may wait for it.
-  ///   - work: turns an input into a result.
   /// - Returns: the sink after the last result.
   @MainActor
   func run<Input: Sendable>(

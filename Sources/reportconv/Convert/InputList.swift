@@ -13,9 +13,8 @@ struct InputList {
 
   /// Finds the inputs.
   ///
-  /// - Parameters:
-  ///   - arguments: are paths, or `-` for standard input.
-  ///   - excluded: is a folder that is left out where it lies in one of them.
+  /// The arguments are paths, or `-` for standard input. The folder `excluded` is left out where
+  /// it lies in one of them.
   init(_ arguments: [String], excluding excluded: String?) throws {
     guard arguments.filter({ $0 == "-" }).count < 2 else {
       throw ValidationError("Standard input can be read only once.")

@@ -33,9 +33,7 @@ struct FileError: Error, Sendable, Hashable {
 }
 
 extension FileError {
-  /// Names what the operating system said of a file.
-  ///
-  /// - Parameter number: the value of `errno` after the call that failed.
+  /// Names what the operating system said of a file, by `errno` after the call that failed.
   init(errno number: Int32, path: String) {
     let code: Code =
       switch number {
