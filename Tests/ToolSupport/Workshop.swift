@@ -13,6 +13,13 @@ public struct ToolResult: Equatable, Sendable {
   public var output: String
   /// What came on standard error.
   public var errors: String
+
+  /// Makes what a run should give.
+  public init(status: Int32, output: String, errors: String) {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
 }
 
 /// A folder in which the program runs, removed at the end.

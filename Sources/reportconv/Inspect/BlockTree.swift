@@ -14,7 +14,7 @@ extension TreeOutput {
     case .list(let list): add(list)
     case .table(let table): add(table)
     case .group(let group):
-      node(group.kind.rawValue, Self.words(group.control))
+      node(group.kind == .control ? "" : group.kind.rawValue, Self.words(group.control))
       below { $0.add(group.blocks) }
     case .preformatted(let text): node("preformatted", Self.quoted(text))
     case .rule: node("rule")
@@ -45,7 +45,7 @@ extension TreeOutput {
 
   private mutating func add(_ table: Table) {
     node(
-      "table", "\(table.rows.count) rows",
+      "table", "rows=\(table.rows.count)",
       table.headerRows == 0 ? "" : "headerRows=\(table.headerRows)",
       Self.named("summary", table.summary))
     below { tree in
