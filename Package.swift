@@ -57,6 +57,6 @@ let package = Package(
     .testTarget(
       name: "ReportconvTests",
       dependencies: ["reportconv", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

@@ -14,7 +14,10 @@ extension TreeOutput {
     case .list(let list): add(list)
     case .table(let table): add(table)
     case .group(let group):
-      node(group.kind == .control ? "" : group.kind.rawValue, Self.words(group.control))
+      let isControl = group.kind == .control
+      node(
+        isControl ? "" : group.kind.rawValue,
+        Self.words(isControl ? group.control ?? ContentControl() : group.control))
       below { $0.add(group.blocks) }
     case .preformatted(let text): node("preformatted", Self.quoted(text))
     case .rule: node("rule")
