@@ -1,0 +1,102 @@
+// Text in one style: the elements and the CSS that say how it looks.
+
+internal import ReportModel
+
+/// The traits that HTML has elements for, outermost first.
+private let elements: [(trait: TextTraits, start: StaticString, end: StaticString)] = [
+  (.bold, "<strong>", "</strong>"), (.italic, "<em>", "</em>"), (.underline, "<u>", "</u>"),
+  (.strike, "<s>", "</s>"), (.superscript, "<sup>", "</sup>"), (.subscript, "<sub>", "</sub>"),
+]
+
+/// The traits that need CSS or an attribute.
+private let styledTraits: TextTraits = [.smallCaps, .allCaps, .monospace, .rightToLeft]
+
+extension HTMLComposer {
+  mutating func write(_ run: StyledText) {
+    let style = run.style
+    let isSpan =
+      style.color != nil || style.highlight != nil || !style.traits.isDisjoint(with: styledTraits)
+    if isSpan { openSpan(style) }
+    if !style.traits.isEmpty {
+      for element in elements where style.traits.contains(element.trait) {
+        out.literal(element.start)
+      }
+    }
+    content(run.string)
+    if !style.traits.isEmpty {
+      for element in elements.reversed() where style.traits.contains(element.trait) {
+        out.literal(element.end)
+      }
+    }
+    if isSpan { out.literal("</span>") }
+  }
+
+  private mutating func openSpan(_ style: TextStyle) {
+    out.literal("<span")
+    if style.traits.contains(.rightToLeft) { out.literal(" dir=\"rtl\"") }
+    if style != TextStyle(style.traits.subtracting([.monospace, .smallCaps, .allCaps]))
+      || style.color != nil || style.highlight != nil
+    {
+      out.literal(" style=\"")
+      declare(style)
+      out.append(ascii: "\"")
+    }
+    out.append(ascii: ">")
+  }
+
+  private mutating func declare(_ style: TextStyle) {
+    if let color = style.color {
+      out.literal("color:")
+      out.append(color.hex)
+      out.append(ascii: ";")
+    }
+    if let highlight = style.highlight {
+      out.literal("background-color:")
+      out.append(highlight.hex)
+      out.append(ascii: ";")
+    }
+    if style.traits.contains(.smallCaps) { out.literal("font-variant-caps:small-caps;") }
+    if style.traits.contains(.allCaps) { out.literal("text-transform:uppercase;") }
+    if style.traits.contains(.monospace) { out.literal("font-family:monospace;") }
+  }
+
+  /// Writes text that stands in a line, so that each of its spaces shows.
+  mutating func content(_ string: String) {
+    guard hasFoldedSpace(string) else {
+      text(string)
+      if let last = string.utf8.last { dropsSpace = last == UInt8(ascii: " ") }
+      return
+    }
+    var rest = string.utf8[...]
+    while !rest.isEmpty { keepSpaces(&rest) }
+  }
+
+  private mutating func keepSpaces(_ rest: inout String.UTF8View.SubSequence) {
+    let space = UInt8(ascii: " ")
+    let isSpace = rest.first == space
+    let end = rest.firstIndex { ($0 == space) != isSpace } ?? rest.endIndex
+    let piece = rest[..<end]
+    rest = rest[end...]
+    if isSpace, dropsSpace || piece.count > 1 {
+      out.literal("<span style=\"white-space:pre-wrap\">")
+      out.append(contentsOf: piece)
+      out.literal("</span>")
+    } else if let piece = String(piece) {
+      text(piece)
+    }
+    dropsSpace = isSpace
+  }
+
+  private func hasFoldedSpace(_ string: String) -> Bool {
+    var previous = dropsSpace
+    let found: Bool? = unsafe string.utf8.withContiguousStorageIfAvailable { bytes in
+      for index in 0..<bytes.count {
+        let isSpace = unsafe bytes[index] == 0x20
+        if isSpace && previous { return true }
+        previous = isSpace
+      }
+      return false
+    }
+    return found ?? true
+  }
+}
