@@ -18,7 +18,7 @@ extension HTMLComposer {
     }
   }
 
-  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in 0..<bytes.count {
       let byte = unsafe bytes[index]

@@ -13,7 +13,14 @@ private let styledTraits: TextTraits = [.smallCaps, .allCaps, .monospace, .right
 
 extension HTMLComposer {
   mutating func write(_ run: StyledText) {
-    let style = run.style
+    if run.style.traits.isEmpty, run.style.color == nil, run.style.highlight == nil {
+      content(run.string)
+    } else {
+      write(run.string, run.style)
+    }
+  }
+
+  private mutating func write(_ string: String, _ style: TextStyle) {
     let isSpan =
       style.color != nil || style.highlight != nil || !style.traits.isDisjoint(with: styledTraits)
     if isSpan { openSpan(style) }
@@ -22,7 +29,7 @@ extension HTMLComposer {
         out.literal(element.start)
       }
     }
-    content(run.string)
+    content(string)
     if !style.traits.isEmpty {
       for element in elements.reversed() where style.traits.contains(element.trait) {
         out.literal(element.end)
@@ -62,11 +69,18 @@ extension HTMLComposer {
 
   /// Writes text that stands in a line, so that each of its spaces shows.
   mutating func content(_ string: String) {
-    guard hasFoldedSpace(string) else {
-      text(string)
-      if let last = string.utf8.last { dropsSpace = last == UInt8(ascii: " ") }
-      return
+    let isWritten: Bool? = unsafe string.utf8.withContiguousStorageIfAvailable { bytes in
+      let scan = unsafe ByteScan(bytes, afterSpace: dropsSpace)
+      guard !scan.hasFoldedSpace else { return false }
+      if scan.hasSpecial {
+        unsafe text(bytes)
+      } else {
+        unsafe out.append(contentsOf: bytes)
+      }
+      dropsSpace = scan.endsInSpace
+      return true
     }
+    guard isWritten != true else { return }
     var rest = string.utf8[...]
     while !rest.isEmpty { keepSpaces(&rest) }
   }
@@ -85,18 +99,5 @@ extension HTMLComposer {
       text(piece)
     }
     dropsSpace = isSpace
-  }
-
-  private func hasFoldedSpace(_ string: String) -> Bool {
-    var previous = dropsSpace
-    let found: Bool? = unsafe string.utf8.withContiguousStorageIfAvailable { bytes in
-      for index in 0..<bytes.count {
-        let isSpace = unsafe bytes[index] == 0x20
-        if isSpace && previous { return true }
-        previous = isSpace
-      }
-      return false
-    }
-    return found ?? true
   }
 }
