@@ -8,6 +8,8 @@ internal import ReportModel
 /// thousand red words gives one line a section. Lost text is never added up: each piece is kept.
 struct LossLedger {
   private(set) var losses: [Loss] = []
+  /// Whether nothing is noted now: what is written was written before, for another width.
+  var isMuted = false
   /// The losses at the present place that can be added to: few, so they are searched in order.
   private var open: [(feature: Feature, index: Int)] = []
   /// The sections that the writer is in.
@@ -45,7 +47,7 @@ struct LossLedger {
 
   /// Notes that something was not carried, some number of times.
   mutating func lose(_ feature: Feature, count: Int = 1) {
-    guard count > 0 else { return }
+    guard count > 0, !isMuted else { return }
     for entry in open where entry.feature == feature {
       losses[entry.index].count += count
       return
@@ -57,6 +59,7 @@ struct LossLedger {
   /// Notes that text was not carried, or anything else that one loss stands for.
   mutating func lose(_ feature: Feature, text: String?) {
     guard let text else { return lose(feature) }
+    guard !isMuted else { return }
     losses.append(Loss(feature, at: place(), text: text))
   }
 
