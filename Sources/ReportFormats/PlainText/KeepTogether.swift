@@ -5,23 +5,15 @@ extension [UInt8] {
   ///
   /// "7 | mm" or "< | 5" read wrongly when a line is cut off, so they are kept whole.
   func mustKeepTogether(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard let last = self[first].last, let next = self[second].first else { return false }
-    if isDigit(next), isRelation(first) { return true }
-    guard isDigit(last) else { return false }
-    return isUnit(second) || isRelation(second) || isThousands(second)
+    if isDigit(self[second.lowerBound]) {
+      if signs.contains(key(first)) { return true }
+      return isDigit(self[first.upperBound - 1]) && isThousands(second)
+    }
+    guard isDigit(self[first.upperBound - 1]) else { return false }
+    return signs.contains(key(second)) || units.contains(key(unit(at: second)))
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  /// A sign between numbers, or before one.
-  private func isRelation(_ word: Range<Int>) -> Bool {
-    guard word.count <= 3 else { return false }
-    switch String(decoding: self[word], as: UTF8.self) {
-    case "<", ">", "=", "≤", "≥", "±", "~", "≈", "x", "×", "+", "-", "–", "/", "<=", ">=":
-      return true
-    default: return false
-    }
-  }
 
   /// The next three digits of a number that is grouped by spaces.
   private func isThousands(_ word: Range<Int>) -> Bool {
@@ -29,26 +21,35 @@ extension [UInt8] {
       && (word.count == 3 || !isDigit(self[word.lowerBound + 3]))
   }
 
-  /// A unit or a fraction of units, with marks of punctuation behind it.
-  private func isUnit(_ word: Range<Int>) -> Bool {
-    guard word.count <= 24 else { return false }
-    let text = String(decoding: self[word], as: UTF8.self)
-    let parts = text.split { "/·*().,;:!?»\"".contains($0) }
-    guard let unit = parts.first, text.first == unit.first else { return false }
-    return parts.count <= 4 && isUnitName(unit)
+  /// The first unit of a word such as `mg/dl),`.
+  private func unit(at word: Range<Int>) -> Range<Int> {
+    let end = self[word].firstIndex {
+      switch $0 {
+      case 0x21, 0x22, 0x28...0x2A, 0x2C, 0x2E, 0x2F, 0x3A, 0x3B, 0x3F: true
+      default: false
+      }
+    }
+    return word.lowerBound..<(end ?? word.upperBound)
   }
 
-  private func isUnitName(_ name: Substring) -> Bool {
-    switch name {
-    case "mm", "cm", "dm", "m", "km", "µm", "μm", "nm", "mm²", "cm²", "m²", "mm³", "cm³", "mm2",
-      "cm2", "m2", "mm3", "cm3", "ml", "mL", "cl", "cL", "dl", "dL", "l", "L", "fl", "fL", "µl",
-      "μl", "cc", "kg", "g", "mg", "µg", "μg", "mcg", "ng", "pg", "mol", "mmol", "µmol", "μmol",
-      "nmol", "pmol", "U", "I.E", "IE", "IU", "UI", "mU", "mIU", "mUI", "kcal", "kJ", "mmHg",
-      "cmH2O", "bar", "kPa", "Pa", "Hz", "kHz", "MHz", "bpm", "%", "‰", "°", "°C", "°F", "C",
-      "min", "h", "s", "ms", "sec", "Gy", "mGy", "cGy", "Sv", "mSv", "µSv", "Bq", "MBq",
-      "GBq", "kBq", "kV", "mA", "mAs", "T", "HU", "HE", "UH", "dB", "dpt", "Ch", "Fr", "G", "€":
-      true
-    default: false
-    }
+  /// The bytes of a short word as one number, 0 for longer ones.
+  private func key(_ word: Range<Int>) -> UInt64 {
+    word.count > 8 ? 0 : self[word].reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
+
+private func keys(_ words: String) -> Set<UInt64> {
+  Set(words.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+}
+
+/// Signs between numbers, or before one.
+private let signs = keys("< > = ≤ ≥ ± ~ ≈ x × + - – / <= >=")
+
+/// Units that follow a number.
+private let units = keys(
+  """
+  mm cm dm m km µm μm nm mm² cm² m² mm³ cm³ mm2 cm2 m2 mm3 cm3 ml mL cl cL dl dL l L fl fL µl μl \
+  cc kg g mg µg μg mcg ng pg mol mmol µmol μmol nmol pmol U IE IU UI mU mIU mUI kcal kJ mmHg \
+  cmH2O bar kPa Pa Hz kHz MHz bpm % ‰ ° °C °F C min h s ms sec Gy mGy cGy Sv mSv µSv Bq kBq MBq \
+  GBq kV mA mAs T HU HE UH dB dpt Ch Fr G €
+  """)

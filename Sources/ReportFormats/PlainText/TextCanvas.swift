@@ -22,8 +22,12 @@ struct TextCanvas {
     var width = 0
   }
 
-  init(width: Int?) {
+  /// Whether ``minimumWidth`` is asked for.
+  let isMeasured: Bool
+
+  init(width: Int?, isMeasured: Bool = false) {
     self.width = width
+    self.isMeasured = isMeasured
   }
 
   mutating func reserve(_ count: Int) {

@@ -13,43 +13,51 @@ extension TextCanvas {
     guard text.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else { return 0 }
     var widest = 0
     var start = 0
-    while start <= text.count {
+    while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       widest = max(widest, flowLine(text, start..<end))
       start = end + 1
-      if start == text.count { break }
     }
     return widest
   }
 
   /// Writes one line of a paragraph as one or more lines.
   private mutating func flowLine(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    var line = FlowedLine(start: startLine())
-    var index = range.lowerBound
-    while let unit = text.nextUnit(from: index, before: range.upperBound) {
-      let width = text.displayWidth(unit)
-      let gap = index..<unit.lowerBound
-      var column = text.column(after: gap, from: line.column, origin: line.start)
-      let limit = self.width ?? .max
-      if line.hasText, column + width > limit {
+    let start = startLine()
+    if !isMeasured, start + range.count <= width ?? .max, !text[range].contains(0x09) {
+      let columns = text.displayWidth(range)
+      append(text[range])
+      endLine(width: start + columns)
+      return columns
+    }
+    return breakLine(text, range, from: start)
+  }
+
+  private mutating func breakLine(_ text: [UInt8], _ range: Range<Int>, from start: Int) -> Int {
+    var line = FlowedLine(start: start)
+    var words = Words(index: range.lowerBound, end: range.upperBound)
+    var next = words.next(in: text)
+    while let first = next {
+      var unit = first
+      next = words.next(in: text)
+      while let word = next, unit.takes(word, in: text) {
+        unit.append(word)
+        next = words.next(in: text)
+      }
+      let column = text.column(after: unit.gap, from: line.column, origin: line.start)
+      if line.hasText, column + unit.width > width ?? .max {
         endLine(width: line.column)
         line.restart(at: startLine())
-        column = line.column
       } else {
-        appendGap(text[gap], columns: column - line.column)
+        append(0x20, times: column - line.column)
+        line.column = column
       }
-      append(text[unit])
-      line.add(to: column + width)
-      need(line.start + width)
-      index = unit.upperBound
+      append(text[unit.range])
+      line.add(unit.width)
+      need(line.start + unit.width)
     }
     endLine(width: line.column)
     return line.widest
-  }
-
-  private mutating func appendGap(_ gap: ArraySlice<UInt8>, columns: Int) {
-    if columns == 1 { return append(0x20) }
-    append(0x20, times: columns)
   }
 }
 
@@ -71,35 +79,56 @@ private struct FlowedLine {
     hasText = false
   }
 
-  mutating func add(to column: Int) {
-    self.column = column
+  mutating func add(_ width: Int) {
+    column += width
     widest = max(widest, column - start)
     hasText = true
   }
 }
 
-extension [UInt8] {
-  /// The next words that stand on one line, or `nil` where no word is left.
-  fileprivate func nextUnit(from index: Int, before end: Int) -> Range<Int>? {
-    guard var word = nextWord(from: index, before: end) else { return nil }
-    let start = word.lowerBound
-    while let next = nextWord(from: word.upperBound, before: end),
-      !self[word.upperBound..<next.lowerBound].contains(0x09), mustKeepTogether(word, next)
-    {
-      word = next
-    }
-    return start..<word.upperBound
+/// Words that stand on one line, and the spaces before them.
+private struct Unit {
+  var gap: Range<Int>
+  var range: Range<Int>
+  var width: Int
+  /// The last of the words.
+  var last: Range<Int>
+
+  func takes(_ next: Unit, in text: [UInt8]) -> Bool {
+    text.mustKeepTogether(last, next.range) && !text[next.gap].contains(0x09)
   }
 
-  private func nextWord(from index: Int, before end: Int) -> Range<Int>? {
+  mutating func append(_ next: Unit) {
+    range = range.lowerBound..<next.range.upperBound
+    width += next.gap.count + next.width
+    last = next.range
+  }
+}
+
+/// The words of a line, one after another.
+private struct Words {
+  var index: Int
+  let end: Int
+
+  mutating func next(in text: [UInt8]) -> Unit? {
     var start = index
-    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while start < end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
     guard start < end else { return nil }
     var stop = start
-    while stop < end, self[stop] != 0x20, self[stop] != 0x09 { stop += 1 }
-    return start..<stop
+    var isASCII = true
+    while stop < end, text[stop] != 0x20, text[stop] != 0x09 {
+      if text[stop] > 0x7F { isASCII = false }
+      stop += 1
+    }
+    let gap = index..<start
+    let range = start..<stop
+    index = stop
+    let width = isASCII ? range.count : text.displayWidth(range)
+    return Unit(gap: gap, range: range, width: width, last: range)
   }
+}
 
+extension [UInt8] {
   /// The column behind spaces and tabs.
   fileprivate func column(after gap: Range<Int>, from column: Int, origin: Int) -> Int {
     var column = column

@@ -33,7 +33,7 @@ extension TextComposer {
 
   private mutating func compose(_ blocks: [Block], width: Int?) -> TextCanvas {
     let outer = canvas
-    canvas = TextCanvas(width: width)
+    canvas = TextCanvas(width: width, isMeasured: width == nil)
     write(blocks, isTight: true)
     defer { canvas = outer }
     return canvas

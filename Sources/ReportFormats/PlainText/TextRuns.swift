@@ -44,6 +44,7 @@ extension TextComposer {
   mutating func append(_ string: String) {
     let start = line.count
     line.append(contentsOf: string.utf8)
+    guard string.mayHaveControls else { return }
     for index in start..<line.count where line[index] < 0x20 || line[index] == 0x7F {
       if line[index] != 0x09, line[index] != 0x0A { return replaceControls(from: start) }
     }
@@ -63,6 +64,16 @@ extension TextComposer {
         ledger.lose(.text, text: String(Unicode.Scalar(byte)))
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it is worth looking for control characters.
+  fileprivate var mayHaveControls: Bool {
+    let scanned = unsafe utf8.withContiguousStorageIfAvailable {
+      unsafe ByteScan($0, afterSpace: false).hasSpecial
+    }
+    return scanned ?? true
   }
 }
 
