@@ -7,9 +7,8 @@ private let shownTypes = ["image/png", "image/jpeg", "image/gif", "image/bmp", "
 extension HTMLComposer {
   mutating func write(_ image: Image) {
     dropsSpace = false
-    guard let index = references.image(image.resource), mayWrite(index) else {
-      return writeMissing(image)
-    }
+    guard frame != .markdown, let index = references.image(image.resource), mayWrite(index)
+    else { return writeMissing(image) }
     let resource = resources.images[index]
     out.literal("<img")
     attribute("alt", image.alternativeText ?? "")

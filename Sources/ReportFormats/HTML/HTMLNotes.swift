@@ -5,6 +5,7 @@ internal import ReportModel
 extension HTMLComposer {
   mutating func writeNoteMark(_ id: String) {
     guard let index = references.note(id) else { return ledger.lose(.notes) }
+    guard frame != .markdown else { return writePlainMark("[\(noteMarks[index])]") }
     let label = resources.notes[index].label
     out.literal("<sup class=\"added\">")
     writeMark(
@@ -17,6 +18,7 @@ extension HTMLComposer {
   mutating func writeCommentMark(_ id: String, _ edge: CommentEdge) {
     guard let index = references.comment(id) else { return ledger.lose(.comments) }
     switch edge {
+    case .end where frame == .markdown: writePlainMark("[c\(index + 1)]")
     case .start:
       out.literal("<span class=\"comment-start\"")
       attribute("data-comment", index + 1)
@@ -30,6 +32,14 @@ extension HTMLComposer {
       out.literal("</sup>")
       dropsSpace = false
     }
+  }
+
+  /// A mark of a note or comment whose text stands outside the HTML.
+  private mutating func writePlainMark(_ mark: String) {
+    out.literal("<sup>")
+    text(mark)
+    out.literal("</sup>")
+    dropsSpace = false
   }
 
   /// A link to a note or comment; the first one can be gone back to.

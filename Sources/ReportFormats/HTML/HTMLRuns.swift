@@ -8,9 +8,6 @@ private let elements: [(trait: TextTraits, start: StaticString, end: StaticStrin
   (.strike, "<s>", "</s>"), (.superscript, "<sup>", "</sup>"), (.subscript, "<sub>", "</sub>"),
 ]
 
-/// The traits that need CSS or an attribute.
-private let styledTraits: TextTraits = [.smallCaps, .allCaps, .monospace, .rightToLeft]
-
 extension HTMLComposer {
   mutating func write(_ run: StyledText) {
     if run.style.traits.isEmpty, run.style.color == nil, run.style.highlight == nil {
@@ -21,9 +18,7 @@ extension HTMLComposer {
   }
 
   private mutating func write(_ string: String, _ style: TextStyle) {
-    let isSpan =
-      style.color != nil || style.highlight != nil || !style.traits.isDisjoint(with: styledTraits)
-    if isSpan { openSpan(style) }
+    if style.needsSpan { out.openSpan(style) }
     if !style.traits.isEmpty {
       for element in elements where style.traits.contains(element.trait) {
         out.literal(element.start)
@@ -35,36 +30,7 @@ extension HTMLComposer {
         out.literal(element.end)
       }
     }
-    if isSpan { out.literal("</span>") }
-  }
-
-  private mutating func openSpan(_ style: TextStyle) {
-    out.literal("<span")
-    if style.traits.contains(.rightToLeft) { out.literal(" dir=\"rtl\"") }
-    if style != TextStyle(style.traits.subtracting([.monospace, .smallCaps, .allCaps]))
-      || style.color != nil || style.highlight != nil
-    {
-      out.literal(" style=\"")
-      declare(style)
-      out.append(ascii: "\"")
-    }
-    out.append(ascii: ">")
-  }
-
-  private mutating func declare(_ style: TextStyle) {
-    if let color = style.color {
-      out.literal("color:")
-      out.append(color.hex)
-      out.append(ascii: ";")
-    }
-    if let highlight = style.highlight {
-      out.literal("background-color:")
-      out.append(highlight.hex)
-      out.append(ascii: ";")
-    }
-    if style.traits.contains(.smallCaps) { out.literal("font-variant-caps:small-caps;") }
-    if style.traits.contains(.allCaps) { out.literal("text-transform:uppercase;") }
-    if style.traits.contains(.monospace) { out.literal("font-family:monospace;") }
+    if style.needsSpan { out.literal("</span>") }
   }
 
   /// Writes text that stands in a line, so that each of its spaces shows.

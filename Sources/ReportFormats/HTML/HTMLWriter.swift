@@ -25,7 +25,8 @@ public enum HTMLWriter {
   /// Writes a report as a page, or as an `<article>` where the options ask for a fragment.
   @Sendable
   public static func write(_ report: Report, options: WriteOptions) -> Written {
-    var composer = HTMLComposer(report, isFragment: options.isFragment)
+    var composer = HTMLComposer(report, within: options.isFragment ? .fragment : .page)
+    composer.reserve(for: report)
     if options.isFragment {
       composer.writeFragment(report)
     } else {
@@ -40,9 +41,10 @@ struct HTMLComposer {
   /// The page so far.
   var out: [UInt8] = []
   var ledger = LossLedger()
-  let isFragment: Bool
+  let frame: Frame
   let references: References
   let resources: Resources
+  let noteMarks: [String]
   /// What is added to a section's level to give its rank as a heading.
   let rankShift: Int
   /// Whether the text written now stands in an `<a>`, in which no other may stand.
@@ -60,12 +62,24 @@ struct HTMLComposer {
   /// How many more bytes of images may be written a second time.
   var repeatedImageBytes = 16 << 20
 
-  init(_ report: Report, isFragment: Bool) {
-    self.isFragment = isFragment
+  /// What the HTML stands in.
+  enum Frame {
+    case page
+    case fragment
+    /// Tables that Markdown has no form for: images stay out, and notes are Markdown's.
+    case markdown
+  }
+
+  init(_ report: Report, within frame: Frame) {
+    self.frame = frame
     references = References(report.resources)
     resources = report.resources
+    noteMarks = report.resources.noteMarks
     rankShift = report.hasTitleSection ? 1 : 0
-    // Room that is reserved and not used costs nothing; growing would copy the page again.
+  }
+
+  /// Makes room: what is reserved and not used costs nothing, but growing copies the page again.
+  mutating func reserve(for report: Report) {
     out.reserveCapacity(1 << 14 + report.sections.reduce(0) { $0 + $1.sizeEstimate })
   }
 }

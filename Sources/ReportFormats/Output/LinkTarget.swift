@@ -25,6 +25,28 @@ enum LinkTarget {
   }
 }
 
+extension LinkTarget {
+  /// The name of an element: an anchor's name, with `~` and two digits for each byte that a name
+  /// or the end of a URL must not have, so that two names are never made the same.
+  ///
+  /// Names that this writer makes up start with `rc-`; those of the report never do.
+  static func identifier(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in name.utf8 {
+      let isPlain = byte > 0x20 && byte != 0x7F && !"\"#%<>[\\]^`{|}~".utf8.contains(byte)
+      if isPlain && !(bytes.isEmpty && name.hasPrefix("rc-")) {
+        bytes.append(byte)
+      } else {
+        bytes.append(ascii: "~")
+        for digit in [byte >> 4, byte & 15] {
+          bytes.append(contentsOf: String(digit, radix: 16).utf8)
+        }
+      }
+    }
+    return bytes.isEmpty ? "~" : String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension String {
   /// Whether the text starts with an ASCII prefix in small letters, in any case of letters.
   fileprivate func startsWithASCII(_ prefix: String) -> Bool {
