@@ -8,23 +8,66 @@ internal import ReportModel
 /// thousand red words gives one line a section. Lost text is never added up: each piece is kept.
 struct LossLedger {
   private(set) var losses: [Loss] = []
-  private var indices: [Feature: Int] = [:]
-  private var section: [String] = []
+  /// Whether nothing is noted now: what is written was written before, for another width.
+  var isMuted = false
+  /// The losses at the present place that can be added to: few, so they are searched in order.
+  private var open: [(feature: Feature, index: Int)] = []
+  /// The sections that the writer is in.
+  ///
+  /// Their names are made when a loss needs them: most sections of most reports have none.
+  private var trail: [(label: String?, heading: [Inline])] = []
+  /// The present place, once it was needed.
+  private var location: Location?
 
   /// Says that what follows stands under these headings.
   mutating func enter(_ section: [String]) {
-    guard section != self.section else { return }
-    self.section = section
-    indices.removeAll(keepingCapacity: true)
+    enter(Location(section: section))
   }
 
-  /// Notes that something was not carried.
-  mutating func lose(_ feature: Feature, text: String? = nil) {
-    if text == nil, let index = indices[feature] {
-      losses[index].count += 1
+  /// Says where what follows stands.
+  mutating func enter(_ place: Location) {
+    guard place != location else { return }
+    location = place
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Says that what follows stands in a section of the section that the writer is in.
+  mutating func descend(into section: Section) {
+    trail.append((section.label, section.heading))
+    location = nil
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Says that a section has ended.
+  mutating func ascend() {
+    trail.removeLast()
+    location = nil
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes that something was not carried, some number of times.
+  mutating func lose(_ feature: Feature, count: Int = 1) {
+    guard count > 0, !isMuted else { return }
+    for entry in open where entry.feature == feature {
+      losses[entry.index].count += count
       return
     }
-    if text == nil { indices[feature] = losses.count }
-    losses.append(Loss(feature, at: Location(section: section), text: text))
+    open.append((feature, losses.count))
+    losses.append(Loss(feature, count: count, at: place()))
+  }
+
+  /// Notes that text was not carried, or anything else that one loss stands for.
+  mutating func lose(_ feature: Feature, text: String?) {
+    guard let text else { return lose(feature) }
+    guard !isMuted else { return }
+    losses.append(Loss(feature, at: place(), text: text))
+  }
+
+  private mutating func place() -> Location {
+    if let location { return location }
+    let names = trail.map { Section(heading: $0.heading, label: $0.label).headingText }
+    let place = Location(section: names.filter { !$0.isEmpty })
+    location = place
+    return place
   }
 }

@@ -1,0 +1,140 @@
+// Breaking a paragraph into lines.
+
+/// Tab stops stand at each multiple of so many columns.
+private let tabWidth = 8
+
+extension TextCanvas {
+  /// Writes a paragraph, broken at spaces and tabs where the canvas has a width.
+  ///
+  /// - Parameter text: the paragraph in UTF-8; a line feed ends a line, a tab goes to a column.
+  /// - Returns: the columns of the widest line, its margin left out.
+  @discardableResult
+  mutating func flow(_ text: [UInt8]) -> Int {
+    guard text.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else { return 0 }
+    var widest = 0
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      widest = max(widest, flowLine(text, start..<end))
+      start = end + 1
+    }
+    return widest
+  }
+
+  /// Writes one line of a paragraph as one or more lines.
+  private mutating func flowLine(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let start = startLine()
+    if !isMeasured, start + range.count <= width ?? .max, !text[range].contains(0x09) {
+      let columns = text.displayWidth(range)
+      append(text[range])
+      endLine(width: start + columns)
+      return columns
+    }
+    return breakLine(text, range, from: start)
+  }
+
+  private mutating func breakLine(_ text: [UInt8], _ range: Range<Int>, from start: Int) -> Int {
+    var line = FlowedLine(start: start)
+    var words = Words(index: range.lowerBound, end: range.upperBound)
+    var next = words.next(in: text)
+    while let first = next {
+      var unit = first
+      next = words.next(in: text)
+      while let word = next, unit.takes(word, in: text) {
+        unit.append(word)
+        next = words.next(in: text)
+      }
+      let column = text.column(after: unit.gap, from: line.column, origin: line.start)
+      if line.hasText, column + unit.width > width ?? .max {
+        endLine(width: line.column)
+        line.restart(at: startLine())
+      } else {
+        append(0x20, times: column - line.column)
+        line.column = column
+      }
+      append(text[unit.range])
+      line.add(unit.width)
+      need(line.start + unit.width)
+    }
+    endLine(width: line.column)
+    return line.widest
+  }
+}
+
+/// The line that a paragraph has come to.
+private struct FlowedLine {
+  var start: Int
+  var column: Int
+  var widest = 0
+  var hasText = false
+
+  init(start: Int) {
+    self.start = start
+    column = start
+  }
+
+  mutating func restart(at column: Int) {
+    start = column
+    self.column = column
+    hasText = false
+  }
+
+  mutating func add(_ width: Int) {
+    column += width
+    widest = max(widest, column - start)
+    hasText = true
+  }
+}
+
+/// Words that stand on one line, and the spaces before them.
+private struct Unit {
+  var gap: Range<Int>
+  var range: Range<Int>
+  var width: Int
+  /// The last of the words.
+  var last: Range<Int>
+
+  func takes(_ next: Unit, in text: [UInt8]) -> Bool {
+    text.mustKeepTogether(last, next.range) && !text[next.gap].contains(0x09)
+  }
+
+  mutating func append(_ next: Unit) {
+    range = range.lowerBound..<next.range.upperBound
+    width += next.gap.count + next.width
+    last = next.range
+  }
+}
+
+/// The words of a line, one after another.
+private struct Words {
+  var index: Int
+  let end: Int
+
+  mutating func next(in text: [UInt8]) -> Unit? {
+    var start = index
+    while start < end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    guard start < end else { return nil }
+    var stop = start
+    var isASCII = true
+    while stop < end, text[stop] != 0x20, text[stop] != 0x09 {
+      if text[stop] > 0x7F { isASCII = false }
+      stop += 1
+    }
+    let gap = index..<start
+    let range = start..<stop
+    index = stop
+    let width = isASCII ? range.count : text.displayWidth(range)
+    return Unit(gap: gap, range: range, width: width, last: range)
+  }
+}
+
+extension [UInt8] {
+  /// The column behind spaces and tabs.
+  fileprivate func column(after gap: Range<Int>, from column: Int, origin: Int) -> Int {
+    var column = column
+    for byte in self[gap] {
+      column += byte == 0x09 ? tabWidth - (column - origin) % tabWidth : 1
+    }
+    return column
+  }
+}
