@@ -8,6 +8,9 @@ public struct Finding: Sendable, Hashable {
     case pendingChanges
     /// Text that the page does not show; it is in ``Finding/text`` and not in the report.
     case hiddenText
+    /// A content control shows what to fill in; that text is in ``Finding/text`` and not in the
+    /// report.
+    case unfilledControl
     /// A page header or footer that no page shows; its text is in ``Finding/text``.
     case unusedPageRegion
     /// Macros, programs or links that act by themselves; never carried over.

@@ -15,6 +15,8 @@ struct OpenControl {
   var name = ContentControl()
   /// Whether the content only says what to fill in.
   var isPlaceholder = false
+  /// What it says.
+  var placeholderText = ""
   /// The state of a check box.
   var isTicked: Bool?
   var place = Place.blocks
@@ -80,6 +82,7 @@ extension StoryReader {
   mutating func endControlContent() {
     guard let control = controls.last else { return }
     if control.isTicked != nil || control.isPlaceholder { placeholders -= 1 }
+    reportPlaceholder(control)
     if let isTicked = pendingCheckBox, control.isTicked != nil {
       pendingCheckBox = nil
       if control.place == .text { story.inlines.append(.checkBox(isTicked: isTicked)) }
@@ -93,6 +96,24 @@ extension StoryReader {
     case .row: story.table?.rowControl = nil
     case .cell: story.table?.cellControl = nil
     }
+  }
+
+  /// Keeps the text of a placeholder for a finding: it is not content.
+  mutating func appendPlaceholder(_ text: String) {
+    guard let index = controls.firstIndex(where: { $0.isPlaceholder && $0.isTicked == nil }) else {
+      return
+    }
+    controls[index].placeholderText += text
+  }
+
+  private func reportPlaceholder(_ control: OpenControl) {
+    guard control.placeholderText.contains(where: { !$0.isWhitespace }) else { return }
+    let name = control.name.alias ?? control.name.tag
+    context.find(
+      .unfilledControl,
+      "the content control\(name.map { " \"\($0)\"" } ?? "") is not filled in; its placeholder is not"
+        + " content",
+      at: location, text: control.placeholderText)
   }
 
   mutating func endControl() {

@@ -19,6 +19,23 @@ extension StoryReader {
     return .formula
   }
 
+  /// A part of a formula. Tracked changes cannot be marked in the line of text that a formula
+  /// becomes: where they are asked for, it is read with the changes accepted.
+  mutating func openFormulaPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    if let mark = changeMark(name, attributes) {
+      context.changes.count(mark)
+      let policy = context.options.trackedChanges
+      if policy == .all {
+        context.find(
+          .unsupportedContent, "a tracked change in a formula is read as accepted", at: location)
+      }
+      let treatment = (policy == .all ? .final : policy).treatment(of: mark.kind)
+      if treatment == .drop { return .skipped }
+    }
+    formula?.startElement(name, attributes)
+    return .formula
+  }
+
   mutating func closeFormula(_ name: XMLName) {
     formula?.endElement(name)
     guard scopes.count == formulaDepth, let root = formula?.root else { return }

@@ -66,7 +66,10 @@ extension StoryReader {
       story.inlines.append(.checkBox(isTicked: isTicked))
       return .nowhere
     }
-    guard placeholders == 0 else { return .nowhere }
+    guard placeholders == 0 else {
+      appendPlaceholder(text())
+      return .nowhere
+    }
     let style = runStyle()
     if style.isHidden {
       story.hidden += text()

@@ -124,15 +124,33 @@ extension StoryReader {
     case .cnfStyle:
       let regions = Self.regions(attributes).union(outerStories[outer].table?.rowRegions ?? [])
       story.tableRun = outerStories[outer].run(ofTableRegions: regions)
+    case .cellMerge:
+      let original = context.options.trackedChanges == .original
+      outerStories[outer].table?.cell.vertical = Self.merge(
+        attributes[original ? .vMergeOrig : .vMerge])
+      context.changes.countFormatting(author: attributes[.author])
     case .cellIns, .cellDel:
       let kind: ChangeMark.Kind = name == .cellIns ? .inserted : .deleted
       let mark = ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
       context.changes.count(mark)
       outerStories[outer].table?.cell.change = mark
-    case .tcPrChange: context.changes.countFormatting(author: attributes[.author])
+    case .tcPrChange:
+      context.changes.countFormatting(author: attributes[.author])
+      guard context.options.trackedChanges == .original else { return .skipped }
+      outerStories[outer].table?.cell.forgetLooks()
+      return .oldCellProperties
     default: break
     }
     return .skipped
+  }
+
+  /// The properties before a tracked change of them (17.13.5.36), where the original is asked for.
+  mutating func openOldCellProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    switch name {
+    case .tcPr: return .oldCellProperties
+    case .gridSpan, .vMerge, .hMerge, .shd: return openCellProperty(name, attributes)
+    default: return .skipped
+    }
   }
 
   /// A cell that a tracked change adds or takes away is read or left out as a whole.
@@ -161,6 +179,15 @@ extension StoryReader {
 
   private static func merge(_ attributes: XMLAttributes) -> TableBuilder.Merge {
     attributes[.val] == "restart" ? .start : .continue
+  }
+
+  /// What a tracked merge of cells says (17.13.5.5).
+  private static func merge(_ value: String?) -> TableBuilder.Merge {
+    switch value {
+    case "rest": .start
+    case "cont": .continue
+    default: .none
+    }
   }
 
   /// What the text of the next cell has from the table's style.

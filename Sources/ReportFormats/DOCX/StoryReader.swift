@@ -31,6 +31,7 @@ struct StoryReader {
     case tableGrid
     case rowProperties
     case cellProperties
+    case oldCellProperties
     case controlProperties
     case sectionProperties
   }
@@ -114,9 +115,7 @@ struct StoryReader {
     switch scopes.last ?? .content {
     case .content, .wrapper: return openContent(name, attributes)
     case .skipped, .text, .fieldCode: return .skipped
-    case .formula:
-      formula?.startElement(name, attributes)
-      return .formula
+    case .formula: return openFormulaPart(name, attributes)
     case .formField: return openFormField(name, attributes)
     case .paragraphProperties: return openParagraphProperty(name, attributes)
     case .oldParagraphProperties: return openOldParagraphProperty(name, attributes)
@@ -127,6 +126,7 @@ struct StoryReader {
     case .tableGrid: return openGridColumn(name, attributes)
     case .rowProperties: return openRowProperty(name, attributes)
     case .cellProperties: return openCellProperty(name, attributes)
+    case .oldCellProperties: return openOldCellProperty(name, attributes)
     case .controlProperties: return openControlProperty(name, attributes)
     case .sectionProperties: return openSectionProperty(name, attributes)
     }
@@ -143,7 +143,8 @@ struct StoryReader {
     case .cellProperties: if name == .tcPr { endCellProperties() }
     case .sectionProperties: if name == .sectPr { endPageSection() }
     case .skipped, .text, .fieldCode, .formField, .oldParagraphProperties, .markProperties,
-      .runProperties, .oldRunProperties, .tableProperties, .tableGrid, .controlProperties:
+      .runProperties, .oldRunProperties, .tableProperties, .tableGrid,
+      .oldCellProperties, .controlProperties:
       break
     }
   }

@@ -22,6 +22,11 @@ struct TableBuilder {
     var control: ContentControl?
     /// The tracked change that added the cell or took it away.
     var change: ChangeMark?
+
+    /// Goes back to a cell that says nothing of its looks.
+    mutating func forgetLooks() {
+      self = CellProperties(control: control, change: change)
+    }
   }
 
   /// The properties of a row that is read.

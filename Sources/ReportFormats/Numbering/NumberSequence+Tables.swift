@@ -4,9 +4,9 @@
 
 extension NumberSequence {
   /// The ten heavenly stems.
-  static let stems = NumberSequence("甲乙丙丁戊己庚辛壬癸", then: .restarts)
+  static let stems = NumberSequence("甲乙丙丁戊己庚辛壬癸", then: .stops)
   /// The twelve earthly branches.
-  static let branches = NumberSequence("子丑寅卯辰巳午未申酉戌亥", then: .restarts)
+  static let branches = NumberSequence("子丑寅卯辰巳午未申酉戌亥", then: .stops)
   static let lowerLetters = NumberSequence("abcdefghijklmnopqrstuvwxyz", then: .doubles)
   static let upperLetters = NumberSequence("ABCDEFGHIJKLMNOPQRSTUVWXYZ", then: .doubles)
   /// The signs of footnotes, as the Chicago Manual of Style orders them.

@@ -83,6 +83,7 @@ enum XMLName: String, CaseIterable {
   case footnoteRef = "w:footnoteRef"
   case footnoteReference = "w:footnoteReference"
   case footnotes = "w:footnotes"
+  case format = "w:format"
   case framePr = "w:framePr"
   case ftr = "w:ftr"
   case gridAfter = "w:gridAfter"
@@ -220,6 +221,7 @@ enum XMLName: String, CaseIterable {
   case vanish = "w:vanish"
   case vertAlign = "w:vertAlign"
   case vMerge = "w:vMerge"
+  case vMergeOrig = "w:vMergeOrig"
   case w = "w:w"
 
   // Other namespaces, by the prefix of `XMLNamespace`
