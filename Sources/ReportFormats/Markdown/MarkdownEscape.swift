@@ -142,7 +142,8 @@ extension MarkdownLine {
     var end = index + 1
     while end < text.count {
       let byte = text[end]
-      if byte == 0x3A { return end > index + 1 }
+      // Names of emoji are words, or 100 and 1234: not the minutes of a time.
+      if byte == 0x3A { return end > index + 3 || end > index + 1 && isLetter(text[end - 1]) }
       guard isLetter(byte) || 0x30...0x39 ~= byte || "_+-".utf8.contains(byte) else {
         return false
       }
