@@ -9,10 +9,14 @@ struct MarkdownCanvas {
   /// What the next line starts with, where an item or quotation starts.
   private var marker: [UInt8]?
   private var wantsBlankLine = false
+  /// What a blank line before the next line starts with.
+  private var blankMargin: [UInt8] = []
 
   /// Asks for a blank line before the next line.
   mutating func separate() {
-    if marker == nil, !bytes.isEmpty { wantsBlankLine = true }
+    guard marker == nil, !bytes.isEmpty else { return }
+    wantsBlankLine = true
+    blankMargin = margin
   }
 
   /// Starts an item or a quotation.
@@ -46,7 +50,7 @@ struct MarkdownCanvas {
 
   private mutating func startLine() {
     if wantsBlankLine {
-      bytes += margin
+      bytes += blankMargin
       trim()
       bytes.append(0x0A)
       wantsBlankLine = false

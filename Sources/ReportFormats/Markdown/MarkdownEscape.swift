@@ -59,9 +59,18 @@ extension String {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether the character is a space that some parsers drop at the ends of a line.
+  var isOddSpace: Bool { value > 0x7F && properties.isWhitespace }
+}
+
 extension MarkdownLine {
   /// Appends text so that Markdown reads it as nothing but text.
   mutating func append(escaping string: String) {
+    if isAtStart, let first = string.unicodeScalars.first, first.isOddSpace {
+      bytes.append("&#\(first.value);")
+      return append(escaping: String(string.unicodeScalars.dropFirst()))
+    }
     let text = Array(string.utf8)
     for index in text.indices {
       let byte = text[index]
@@ -115,6 +124,8 @@ extension MarkdownLine {
 
   private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
+  private func isTime(_ byte: UInt8) -> Bool { 0x30...0x3A ~= byte }
+
   private func isBlank(_ next: UInt8?) -> Bool { next == nil || next == 0x20 || next == 0x09 }
 
   /// Marks of items, lines under headings, and the rule under a table's header.
@@ -142,7 +153,8 @@ extension MarkdownLine {
     var end = index + 1
     while end < text.count {
       let byte = text[end]
-      if byte == 0x3A { return end > index + 1 }
+      // Names of emoji are words, +1, 100: not the minutes of a time.
+      if byte == 0x3A { return end > index + 3 || !text[index..<end].allSatisfy(isTime) }
       guard isLetter(byte) || 0x30...0x39 ~= byte || "_+-".utf8.contains(byte) else {
         return false
       }

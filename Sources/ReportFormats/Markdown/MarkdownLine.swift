@@ -40,9 +40,9 @@ struct MarkdownLine {
 
   /// A space at the end of a line would be dropped, or taken for a line break.
   private mutating func protectLastSpace() {
-    guard let last = bytes.last, last == 0x20 || last == 0x09 else { return }
-    bytes.removeLast()
-    bytes.append(last == 0x20 ? "&#32;" : "&#9;")
+    guard let last = lastScalar, last == " " || last == "\t" || last.isOddSpace else { return }
+    bytes.removeLast(String(last).utf8.count)
+    bytes.append("&#\(last.value);")
   }
 
   /// A backslash breaks lines inside a paragraph only (CommonMark 6.7).
@@ -94,8 +94,11 @@ struct MarkdownLine {
   }
 
   private var lastFlank: Flank {
-    String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last.map { Flank($0) }
-      ?? .space
+    lastScalar.map { Flank($0) } ?? .space
+  }
+
+  private var lastScalar: Unicode.Scalar? {
+    String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last
   }
 
   private mutating func writeCore(_ styler: MarkdownStyler) {
