@@ -41,7 +41,7 @@ struct ListCounters {
   ///   - style: the paragraph's style.
   ///   - language: the language of numbers in words.
   mutating func next(
-    _ id: Int, level: Int?, style: String?, language: String?
+    _ id: Int, level: Int?, style: String?, language: @autoclosure () -> String?
   ) -> ListPosition? {
     guard let list = list(id) else { return nil }
     let index = level ?? style.flatMap { name in list.levels.firstIndex { $0.style == name } } ?? 0
@@ -88,7 +88,8 @@ struct ListCounters {
   }
 
   private func label(
-    _ level: NumberingLevel, _ levels: [NumberingLevel], _ numbers: [Int?], language: String?
+    _ level: NumberingLevel, _ levels: [NumberingLevel], _ numbers: [Int?],
+    language: () -> String?
   ) -> String {
     if level.format == .none, !level.text.contains("%") { return level.text }
     if level.format == .bullet { return bullet(level) }
@@ -99,7 +100,7 @@ struct ListCounters {
         let shown = levels[digit - 1]
         let number = numbers[digit - 1] ?? shown.start
         let format = level.isLegal ? .decimal : shown.format
-        label += format.label(number, language: language)
+        label += format.label(number, language: language())
         isPlaceholder = false
       } else {
         if isPlaceholder { label += "%" }

@@ -13,6 +13,8 @@ struct ParagraphProperties: Hashable {
   }
 
   var style: String?
+  /// Whether no property but the style was read.
+  var hasOnlyStyle = true
   /// 0 to 8 for headings, 9 for body text (ECMA-376-1, 17.3.1.20).
   var outlineLevel: Int?
   var numberingID: Int?
@@ -28,8 +30,11 @@ struct ParagraphProperties: Hashable {
   /// Takes over one child element of `w:pPr`, or of `w:numPr` and `w:pBdr` inside it; `false` for
   /// an element that says nothing here.
   mutating func read(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
+    if name == .pStyle {
+      style = attributes[.val]
+      return true
+    }
     switch name {
-    case .pStyle: style = attributes[.val]
     case .outlineLvl: outlineLevel = attributes.int(.val)
     case .numId: numberingID = attributes.int(.val)
     case .ilvl: numberingLevel = attributes.int(.val).map { min(max($0, 0), 8) }
@@ -41,6 +46,7 @@ struct ParagraphProperties: Hashable {
     case .top, .bottom: hasRule = Self.isRule(attributes) || hasRule == true
     default: return false
     }
+    hasOnlyStyle = false
     return true
   }
 
@@ -72,6 +78,7 @@ struct ParagraphProperties: Hashable {
   func over(_ base: ParagraphProperties) -> ParagraphProperties {
     ParagraphProperties(
       style: style ?? base.style,
+      hasOnlyStyle: hasOnlyStyle && base.hasOnlyStyle,
       outlineLevel: outlineLevel ?? base.outlineLevel,
       numberingID: numberingID ?? base.numberingID,
       numberingLevel: numberingLevel ?? base.numberingLevel,

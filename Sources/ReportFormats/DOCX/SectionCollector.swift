@@ -23,7 +23,12 @@ struct SectionCollector {
   mutating func append(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
     if sections.isEmpty { sections.append(Section()) }
-    sections[sections.count - 1].blocks += blocks
+    let last = sections.count - 1
+    if sections[last].blocks.isEmpty {
+      sections[last].blocks = blocks
+    } else {
+      sections[last].blocks += blocks
+    }
   }
 
   /// The tree: a section holds those of a lower rank that follow it.

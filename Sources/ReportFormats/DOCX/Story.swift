@@ -28,14 +28,18 @@ struct Story {
   var hidden = ""
   /// How many pieces of text, images and boxes the page shows so far.
   var shown = 0
-  /// The table that is open in this text, with its row and cell.
+  /// The table that is open in this text, with its row.
   var table: OpenTable?
-  /// What the text has from the table that it stands in.
-  var tableRun = RunProperties()
+  /// What the text has from the table that it stands in, by its number in a ``StyleCache``.
+  var tableRun = 0
+  /// The properties of the cell that the text stands in.
+  var cell = TableBuilder.CellProperties()
+  /// The regions of the table style that the cell's row names.
+  var cellRegions: Style.TableRegions = []
   /// Whether headings start sections here.
   let holdsSections: Bool
 
-  init(holdsSections: Bool = false, tableRun: RunProperties = RunProperties()) {
+  init(holdsSections: Bool = false, tableRun: Int = 0) {
     self.holdsSections = holdsSections
     self.tableRun = tableRun
   }
@@ -86,13 +90,12 @@ struct ResolvedParagraph {
   var headingLevel: Int?
 }
 
-/// A table that is open, with its row and cell.
+/// A table that is open, with its row.
 struct OpenTable {
   var builder: TableBuilder
   var row = TableBuilder.RowProperties()
-  var cell = TableBuilder.CellProperties()
   var isInRow = false
-  /// The regions of the table style that the row's and the cell's own properties name.
+  /// The regions of the table style that the row's own properties name.
   var rowRegions: Style.TableRegions = []
   /// The style of the table, with all that it inherits.
   var style = StyleSheet.TableStyle()

@@ -49,9 +49,9 @@ extension StoryReader {
   mutating func resolveParagraph() {
     let direct = story.paragraph.direct
     story.paragraph.resolved =
-      styleCache.find(direct, story.tableRun)
+      styleCache.find(direct, tableRun: story.tableRun)
       ?? styleCache.add(
-        direct, story.tableRun, context.styles.paragraph(direct.style),
+        direct, tableRun: story.tableRun, context.styles.paragraph(direct.style),
         defaults: context.styles.defaultRun)
     isStyleReady = true
   }
@@ -112,15 +112,13 @@ extension StoryReader {
   /// The usual paragraph or list item, without the copies that others need.
   private mutating func emitPlain(_ resolved: ResolvedParagraph, _ position: ListPosition?) {
     let inlines = story.inlines.endParagraph()
-    var blocks: [Block] = []
-    if inlines.isVisible {
-      blocks = [.paragraph(paragraph(inlines, resolved))]
-    } else if !inlines.isEmpty {
-      story.marks = inlines.invisibleMarks
-    }
+    let isVisible = inlines.isVisible
+    if !isVisible, !inlines.isEmpty { story.marks = inlines.invisibleMarks }
     if let position, !position.label.isEmpty {
+      let blocks = isVisible ? [Block.paragraph(paragraph(inlines, resolved))] : []
       story.collect { $0.append(item: blocks, at: position) }
-    } else if let block = blocks.first {
+    } else if isVisible {
+      let block = Block.paragraph(paragraph(inlines, resolved))
       story.collect { $0.append(block) }
     }
   }
@@ -133,11 +131,15 @@ extension StoryReader {
       return
     }
     for _ in 0..<first { story.collect { $0.append(.pageBreak) } }
-    let marks = takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
     sections.append(story.takeBlocks())
-    let heading = Array(pages[first...].joined(separator: [.lineBreak]))
+    var heading = pages[first]
+    if pages.count > 1 || !story.marks.isEmpty {
+      heading =
+        takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
+        + pages[first...].joined(separator: [.lineBreak])
+    }
     sections.begin(
-      heading: marks + heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
+      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
   }
 
   private mutating func emitText(

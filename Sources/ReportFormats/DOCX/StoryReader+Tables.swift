@@ -23,7 +23,9 @@ extension StoryReader {
 
   mutating func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch name {
-    case .tblStyle: story.table?.style = context.styles.table(attributes[.val])
+    case .tblStyle:
+      let style = context.styles.table(attributes[.val])
+      story.table?.style = style
     case .tblLook: readLook(attributes)
     case .tblCaption, .tblDescription:
       let text = [story.table?.builder.summary, attributes[.val]].compactMap { $0 }
@@ -107,41 +109,46 @@ extension StoryReader {
   }
 
   mutating func beginCell() {
-    let control = story.table?.cellControl
-    story.table?.cell = TableBuilder.CellProperties(control: control)
-    beginStory(tableRun: cellRun(story.table?.rowRegions ?? []))
+    let cell = TableBuilder.CellProperties(control: story.table?.cellControl)
+    let regions = story.table?.rowRegions ?? []
+    let run = story.cellRun(regions)
+    beginStory(tableRun: styleCache.tableRun(run))
+    story.cell = cell
+    story.cellRegions = regions
   }
 
   mutating func openCellProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
-    guard let outer = outerStories.indices.last else { return .skipped }
     switch name {
-    case .gridSpan: outerStories[outer].table?.cell.columnSpan = attributes.int(.val) ?? 1
-    case .vMerge: outerStories[outer].table?.cell.vertical = Self.merge(attributes)
-    case .hMerge: outerStories[outer].table?.cell.horizontal = Self.merge(attributes)
-    case .shd:
-      outerStories[outer].table?.cell.shading =
-        RunProperties.background(attributes[.fill]).explicit
-    case .cnfStyle:
-      let regions = Self.regions(attributes).union(outerStories[outer].table?.rowRegions ?? [])
-      story.tableRun = outerStories[outer].run(ofTableRegions: regions)
+    case .gridSpan: story.cell.columnSpan = attributes.int(.val) ?? 1
+    case .vMerge: story.cell.vertical = Self.merge(attributes)
+    case .hMerge: story.cell.horizontal = Self.merge(attributes)
+    case .shd: story.cell.shading = RunProperties.background(attributes[.fill]).explicit
+    case .cnfStyle: readCellRegions(attributes)
     case .cellMerge:
       let original = context.options.trackedChanges == .original
-      outerStories[outer].table?.cell.vertical = Self.merge(
-        attributes[original ? .vMergeOrig : .vMerge])
+      story.cell.vertical = Self.merge(attributes[original ? .vMergeOrig : .vMerge])
       context.changes.countFormatting(author: attributes[.author])
     case .cellIns, .cellDel:
       let kind: ChangeMark.Kind = name == .cellIns ? .inserted : .deleted
       let mark = ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
       context.changes.count(mark)
-      outerStories[outer].table?.cell.change = mark
+      story.cell.change = mark
     case .tcPrChange:
       context.changes.countFormatting(author: attributes[.author])
       guard context.options.trackedChanges == .original else { return .skipped }
-      outerStories[outer].table?.cell.forgetLooks()
+      story.cell.forgetLooks()
       return .oldCellProperties
     default: break
     }
     return .skipped
+  }
+
+  /// The regions of the table style that a cell names itself.
+  private mutating func readCellRegions(_ attributes: XMLAttributes) {
+    guard let outer = outerStories.indices.last else { return }
+    let regions = Self.regions(attributes).union(story.cellRegions)
+    let run = outerStories[outer].run(ofTableRegions: regions)
+    story.tableRun = styleCache.tableRun(run)
   }
 
   /// The properties before a tracked change of them (17.13.5.36), where the original is asked for.
@@ -155,17 +162,18 @@ extension StoryReader {
 
   /// A cell that a tracked change adds or takes away is read or left out as a whole.
   mutating func endCellProperties() {
-    guard let outer = outerStories.indices.last,
-      let mark = outerStories[outer].table?.cell.change,
+    guard let mark = story.cell.change, !outerStories.isEmpty,
       context.options.trackedChanges.treatment(of: mark.kind) == .drop
     else { return }
     story = outerStories.removeLast()
+    isStyleReady = false
     if !scopes.isEmpty { scopes[scopes.count - 1] = .skipped }
   }
 
   mutating func endCell() {
+    let cell = story.cell
     let blocks = endStory()
-    guard let cell = story.table?.cell else {
+    guard story.table != nil else {
       // A cell outside of a table: its text goes where it stands.
       for block in blocks { story.collect { $0.append(block) } }
       return
@@ -190,17 +198,6 @@ extension StoryReader {
     }
   }
 
-  /// What the text of the next cell has from the table's style.
-  private func cellRun(_ named: Style.TableRegions) -> RunProperties {
-    guard let row = story.table?.builder.rowIndex, let column = story.table?.builder.column else {
-      return RunProperties()
-    }
-    var regions = named
-    if row == 0 { regions.insert(.firstRow) }
-    if column == 0 { regions.insert(.firstColumn) }
-    return story.run(ofTableRegions: regions)
-  }
-
   /// The regions that a row or cell says it belongs to: attributes, or twelve binary digits
   /// (17.4.7).
   private static func regions(_ attributes: XMLAttributes) -> Style.TableRegions {
@@ -221,8 +218,19 @@ extension StoryReader {
 }
 
 extension Story {
+  /// What the text of the next cell has from the style of the open table.
+  mutating func cellRun(_ named: Style.TableRegions) -> RunProperties {
+    guard let row = table?.builder.rowIndex, let column = table?.builder.column else {
+      return RunProperties()
+    }
+    var regions = named
+    if row == 0 { regions.insert(.firstRow) }
+    if column == 0 { regions.insert(.firstColumn) }
+    return run(ofTableRegions: regions)
+  }
+
   /// What text has from the style of the open table, in some of its regions.
-  func run(ofTableRegions regions: Style.TableRegions) -> RunProperties {
+  mutating func run(ofTableRegions regions: Style.TableRegions) -> RunProperties {
     guard var run = table?.style.run, let used = table?.usedRegions else { return RunProperties() }
     guard let styles = table?.style.regions, !styles.isEmpty else { return run }
     // In this order a later region is on top of an earlier one (17.7.6).

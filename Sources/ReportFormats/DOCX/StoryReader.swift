@@ -43,7 +43,7 @@ struct StoryReader {
 
   var scopes: [Scope] = []
   var story: Story
-  /// The stories around the one that is read, outermost first.
+  /// The texts around the one that is read, outermost first.
   var outerStories: [Story] = []
   var sections = SectionCollector()
   var counters: ListCounters
@@ -150,7 +150,7 @@ struct StoryReader {
   }
 
   /// Starts a text inside the one that is read.
-  mutating func beginStory(tableRun: RunProperties = RunProperties()) {
+  mutating func beginStory(tableRun: Int = 0) {
     guard outerStories.count < context.options.limits.nesting else {
       failure =
         failure

@@ -29,34 +29,69 @@ struct OpenRun {
   var ownMark: (kind: Note.Kind, id: String)?
 }
 
-/// Remembers the last few kinds of paragraphs: a report alternates between some of them.
+/// A kind of paragraph: its properties and what its text looks like (ECMA-376-1, 17.7.2).
+private final class ParagraphKind {
+  let direct: ParagraphProperties
+  let tableRun: Int
+  let resolved: ResolvedParagraph
+  /// Paragraph style on table style.
+  let styles: RunProperties
+  let defaults: RunProperties
+  /// What a run without properties of its own looks like.
+  let plain: ResolvedRun
+
+  init(
+    _ direct: ParagraphProperties, tableRun: Int, _ resolved: ResolvedParagraph,
+    styles: RunProperties, defaults: RunProperties
+  ) {
+    self.direct = direct
+    self.tableRun = tableRun
+    self.resolved = resolved
+    self.styles = styles
+    self.defaults = defaults
+    plain = ResolvedRun(styles.withDefaults(defaults))
+  }
+}
+
+/// Remembers kinds of paragraphs: a report alternates between a few of them.
 struct StyleCache {
-  /// A paragraph's properties and what its text looks like (ECMA-376-1, 17.7.2).
-  private struct Entry {
-    var direct: ParagraphProperties
-    var tableRun: RunProperties
-    var resolved: ResolvedParagraph
-    /// Paragraph style on table style.
-    var styles: RunProperties
-    var defaults: RunProperties
-    var plain = ResolvedRun()
-    var lastDirect = RunProperties()
-    var lastCharacter: RunProperties?
-    var last = ResolvedRun()
+  /// A run that was looked at, for the next one that looks the same.
+  private struct LastRun {
+    var direct = RunProperties()
+    var character: RunProperties?
+    var value = ResolvedRun()
   }
 
-  private var entries: [Entry] = []
-  private var current = 0
+  /// More kinds than any report has; a document made to have more is read more slowly.
+  private static let most = 32
+
+  private var kinds: [ParagraphKind] = []
+  private var current: ParagraphKind?
   private var next = 0
+  private var last: LastRun?
+  private var tableRuns = [RunProperties()]
+  private var tableRunNumbers = [RunProperties(): 0]
+  private var lastTableRun = 0
+
+  /// The number of what text has from a table; 0 for nothing.
+  mutating func tableRun(_ run: RunProperties) -> Int {
+    if tableRuns[lastTableRun] == run { return lastTableRun }
+    lastTableRun = tableRunNumbers[run] ?? tableRuns.count
+    if lastTableRun == tableRuns.count {
+      tableRuns.append(run)
+      tableRunNumbers[run] = lastTableRun
+    }
+    return lastTableRun
+  }
 
   /// Turns to paragraphs with these properties in a table like this; `nil` where none is known.
-  mutating func find(
-    _ direct: ParagraphProperties, _ tableRun: RunProperties
-  ) -> ResolvedParagraph? {
-    for index in entries.indices
-    where entries[index].direct == direct && entries[index].tableRun == tableRun {
-      current = index
-      return entries[index].resolved
+  mutating func find(_ direct: ParagraphProperties, tableRun: Int) -> ResolvedParagraph? {
+    for kind in kinds
+    where kind.tableRun == tableRun && kind.direct.style == direct.style
+      && (kind.direct.hasOnlyStyle && direct.hasOnlyStyle || kind.direct == direct)
+    {
+      turn(to: kind)
+      return kind.resolved
     }
     return nil
   }
@@ -65,44 +100,44 @@ struct StyleCache {
   ///
   /// The style of a heading says how headings look; its text has only what differs from that.
   mutating func add(
-    _ direct: ParagraphProperties, _ tableRun: RunProperties, _ style: StyleSheet.ParagraphStyle,
+    _ direct: ParagraphProperties, tableRun: Int, _ style: StyleSheet.ParagraphStyle,
     defaults: RunProperties
   ) -> ResolvedParagraph {
     let level = direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
     let resolved = ResolvedParagraph(
       properties: direct.over(style.paragraph), headingLevel: level)
-    var styles = level == nil ? style.run.switched(over: tableRun) : RunProperties()
+    var styles =
+      level == nil ? style.run.switched(over: tableRuns[tableRun]) : RunProperties()
     styles.language = style.run.language ?? defaults.language
-    var entry = Entry(
-      direct: direct, tableRun: tableRun, resolved: resolved, styles: styles,
+    let kind = ParagraphKind(
+      direct, tableRun: tableRun, resolved, styles: styles,
       defaults: level == nil ? defaults : RunProperties())
-    entry.plain = ResolvedRun(styles.withDefaults(entry.defaults))
-    entry.last = entry.plain
-    if entries.count < 16 {
-      current = entries.count
-      entries.append(entry)
+    if kinds.count < Self.most {
+      kinds.append(kind)
     } else {
-      current = next
-      entries[current] = entry
-      next = (next + 1) % entries.count
+      kinds[next] = kind
+      next = (next + 1) % Self.most
     }
+    turn(to: kind)
     return resolved
   }
 
+  private mutating func turn(to kind: ParagraphKind) {
+    guard current !== kind else { return }
+    current = kind
+    last = nil
+  }
+
   /// What a run without properties of its own looks like.
-  var plainRun: ResolvedRun { entries[current].plain }
+  var plainRun: ResolvedRun { current?.plain ?? ResolvedRun() }
 
   /// What a run looks like in the kind of paragraph that was turned to.
   mutating func run(_ direct: RunProperties, _ character: RunProperties?) -> ResolvedRun {
-    if entries[current].lastDirect == direct, entries[current].lastCharacter == character {
-      return entries[current].last
-    }
-    let styles = entries[current].styles
-    let levels = character.map { $0.switched(over: styles) } ?? styles
-    let run = ResolvedRun(direct.over(levels.withDefaults(entries[current].defaults)))
-    entries[current].lastDirect = direct
-    entries[current].lastCharacter = character
-    entries[current].last = run
+    if let last, last.direct == direct, last.character == character { return last.value }
+    guard let current else { return ResolvedRun() }
+    let levels = character.map { $0.switched(over: current.styles) } ?? current.styles
+    let run = ResolvedRun(direct.over(levels.withDefaults(current.defaults)))
+    last = LastRun(direct: direct, character: character, value: run)
     return run
   }
 }

@@ -65,7 +65,9 @@ struct TableBuilder {
 
   /// Starts a row.
   mutating func beginRow() {
-    rows.append(TableRow(cells: []))
+    var row = TableRow(cells: [])
+    row.cells.reserveCapacity(min(max(columnWidths.count, 1), columnLimit))
+    rows.append(row)
     column = 0
   }
 
