@@ -181,4 +181,11 @@ extension RunProperties {
     result.onToggles = defaults.onToggles.union(onToggles)
     return result
   }
+
+  /// Of these properties those that decide which text there is, not what it looks like.
+  var withoutLooks: RunProperties {
+    RunProperties(
+      setToggles: setToggles.intersection(.vanish), onToggles: onToggles.intersection(.vanish),
+      font: font, language: language)
+  }
 }

@@ -71,11 +71,12 @@ struct StyleCache {
     let level = direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
     let resolved = ResolvedParagraph(
       properties: direct.over(style.paragraph), headingLevel: level)
-    var styles = level == nil ? style.run.switched(over: tableRun) : RunProperties()
+    var styles = style.run.switched(over: tableRun)
+    if level != nil { styles = styles.withoutLooks }
     styles.language = style.run.language ?? defaults.language
     var entry = Entry(
       direct: direct, tableRun: tableRun, resolved: resolved, styles: styles,
-      defaults: level == nil ? defaults : RunProperties())
+      defaults: level == nil ? defaults : defaults.withoutLooks)
     entry.plain = ResolvedRun(styles.withDefaults(entry.defaults))
     entry.last = entry.plain
     if entries.count < 16 {
