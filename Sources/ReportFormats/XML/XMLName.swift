@@ -83,6 +83,7 @@ enum XMLName: String, CaseIterable {
   case footnoteRef = "w:footnoteRef"
   case footnoteReference = "w:footnoteReference"
   case footnotes = "w:footnotes"
+  case format = "w:format"
   case framePr = "w:framePr"
   case ftr = "w:ftr"
   case gridAfter = "w:gridAfter"
