@@ -185,7 +185,7 @@ extension StoryReader {
     guard let id = properties.numberingID, id != 0 else { return nil }
     return counters.next(
       id, level: properties.numberingLevel, style: properties.style,
-      language: context.settings.language)
+      language: context.settings.language, basis: { context.styles.basis(of: $0) })
   }
 
   private mutating func keepMarks(of pages: [[Inline]]) {
