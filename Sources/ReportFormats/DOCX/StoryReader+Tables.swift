@@ -52,7 +52,7 @@ extension StoryReader {
     if name == .gridCol, let count = story.table?.builder.columnWidths.count,
       count < context.options.limits.tableColumns
     {
-      story.table?.builder.columnWidths.append(max(attributes.int(.w) ?? 0, 0))
+      story.table?.builder.columnWidths.append(max(attributes.twips(.w) ?? 0, 0))
     }
     return .skipped
   }
