@@ -37,9 +37,10 @@ import Testing
     return list.items.flatMap { [$0.label] + $0.blocks.flatMap(labels) }
   }
 
-  private static let threeLevels = definition(
-    1,
-    level(0, "%1)") + level(1, "%1.%2", "lowerLetter") + level(2, "(%3)", "lowerRoman"))
+  private static let threeLevels =
+    definition(
+      1,
+      level(0, "%1)") + level(1, "%1.%2", "lowerLetter") + level(2, "(%3)", "lowerRoman"))
     + instance(1, of: 1)
 
   @Test func `labels are as printed, on each level`() throws {

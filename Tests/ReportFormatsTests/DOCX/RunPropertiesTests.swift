@@ -25,9 +25,12 @@ import Testing
       ("<w:vertAlign w:val=\"superscript\"/>", .superscript),
       ("<w:vertAlign w:val=\"subscript\"/>", .subscript),
       ("<w:position w:val=\"6\"/>", .superscript), ("<w:position w:val=\"-6\"/>", .subscript),
-      ("<w:position w:val=\"2\"/>", []), ("<w:position w:val=\"3pt\"/>", .superscript),
+      ("<w:position w:val=\"2\"/>", []),
+      ("<w:position w:val=\"3pt\"/>", .superscript),
       ("<w:vertAlign w:val=\"baseline\"/><w:position w:val=\"6\"/>", []),
-      ("<w:b w:val=\"1\"/><w:i w:val=\"true\"/><w:caps w:val=\"on\"/>", [.bold, .italic, .allCaps]),
+      (
+        "<w:b w:val=\"1\"/><w:i w:val=\"true\"/><w:caps w:val=\"on\"/>", [.bold, .italic, .allCaps]
+      ),
       ("<w:b w:val=\"0\"/><w:i w:val=\"false\"/><w:caps w:val=\"off\"/>", []),
       ("<w:u w:val=\"none\"/>", []), ("<w:bCs/><w:iCs/>", []),
     ] as [(String, TextTraits)])

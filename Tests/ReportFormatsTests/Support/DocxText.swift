@@ -8,6 +8,7 @@ import ReportModel
 ///   - text: the text; all its spaces count.
 ///   - properties: what stands in `w:pPr`.
 ///   - run: what stands in `w:rPr`.
+/// - Returns: the element.
 func p(_ text: String, _ properties: String = "", run: String = "") -> String {
   let properties = properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>"
   return "<w:p>\(properties)\(text.isEmpty ? "" : r(text, run))</w:p>"
@@ -39,6 +40,7 @@ func fieldMark(_ kind: String) -> String {
 /// - Parameters:
 ///   - code: the field's code.
 ///   - result: runs, or `nil` for a field without a result.
+/// - Returns: the runs of the field.
 func field(_ code: String, _ result: String?) -> String {
   "\(fieldMark("begin"))<w:r><w:instrText xml:space=\"preserve\">\(code)</w:instrText></w:r>"
     + (result.map { fieldMark("separate") + $0 } ?? "") + fieldMark("end")
