@@ -193,6 +193,13 @@ extension [Inline] {
   }
 }
 
+extension Block {
+  /// Whether a reader of the page sees anything of a block.
+  var isVisible: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.inlines.isVisible } else { true }
+  }
+}
+
 extension Inline {
   fileprivate var isVisible: Bool {
     switch self {

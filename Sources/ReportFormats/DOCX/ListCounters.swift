@@ -22,6 +22,11 @@ struct ListCounters {
   private struct Known {
     let instance: Numbering.Instance
     let levels: [NumberingLevel]
+    /// The levels that styles stand for, as far as they were asked for.
+    var levelsOfStyles: [String: Int] = [:]
+
+    /// The number that a level starts at, also whenever it starts anew (17.9.26).
+    func start(_ level: Int) -> Int { instance.starts[level] ?? levels[level].start }
   }
 
   private let numbering: Numbering
@@ -39,12 +44,14 @@ struct ListCounters {
   ///   - id: the list instance.
   ///   - level: the level, or `nil` for the one that the style stands for.
   ///   - style: the paragraph's style.
+  ///   - basis: gives the style that a style is based on.
   ///   - language: the language of numbers in words.
   mutating func next(
-    _ id: Int, level: Int?, style: String?, language: @autoclosure () -> String?
+    _ id: Int, level: Int?, style: String?, language: @autoclosure () -> String?,
+    basis: (String) -> String?
   ) -> ListPosition? {
     guard let list = list(id) else { return nil }
-    let index = level ?? style.flatMap { name in list.levels.firstIndex { $0.style == name } } ?? 0
+    let index = level ?? style.map { self.level(of: $0, in: id, basis) } ?? 0
     let numbers = count(index, id: id, list)
     return ListPosition(
       instance: id, level: index, kind: list.levels[index].format.kind,
@@ -61,6 +68,22 @@ struct ListCounters {
     return list
   }
 
+  /// The level that a style stands for, or else the nearest style that it is based on (17.9.23).
+  private mutating func level(
+    of style: String, in id: Int, _ basis: (String) -> String?
+  ) -> Int {
+    if let level = known[id]?.levelsOfStyles[style] { return level }
+    var level: Int?
+    var seen: Set<String> = []
+    var next: String? = style
+    while let name = next, level == nil, seen.insert(name).inserted {
+      level = known[id]?.levels.firstIndex { $0.style == name }
+      next = basis(name)
+    }
+    known[id]?.levelsOfStyles[style] = level ?? 0
+    return level ?? 0
+  }
+
   /// Counts on at a level and gives the numbers of all levels.
   private mutating func count(_ index: Int, id: Int, _ list: Known) -> [Int?] {
     let definition = list.instance.definition
@@ -68,10 +91,10 @@ struct ListCounters {
     if let start = list.instance.starts[index], started.insert([id, index]).inserted {
       numbers[index] = start
     } else {
-      numbers[index] = numbers[index].map { $0 &+ 1 } ?? list.levels[index].start
+      numbers[index] = numbers[index].map { $0 &+ 1 } ?? list.start(index)
     }
     for above in 0..<index where numbers[above] == nil {
-      numbers[above] = list.levels[above].start
+      numbers[above] = list.start(above)
     }
     for below in (index + 1)..<max(9, index + 1)
     where Self.restarts(list.levels[below], after: index) {

@@ -85,8 +85,7 @@ struct Numbering {
     for child in element.elements {
       switch child.name {
       case .numFmt:
-        level.format = NumberFormat(
-          ooxml: child[.val] ?? "decimal", customFormat: child[.format])
+        level.format = NumberFormat(ooxml: child[.val] ?? "decimal", customFormat: child[.format])
       case .start: level.start = child[.val].flatMap { Int($0) } ?? 1
       case .lvlText: level.text = child[.val] ?? ""
       case .lvlRestart: level.restart = child[.val].flatMap { Int($0) }

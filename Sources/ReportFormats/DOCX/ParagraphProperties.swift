@@ -39,7 +39,7 @@ struct ParagraphProperties: Hashable {
     case .numId: numberingID = attributes.int(.val)
     case .ilvl: numberingLevel = attributes.int(.val).map { min(max($0, 0), 8) }
     case .jc: alignment = Self.alignment(attributes[.val])
-    case .ind: indentation = attributes.int(.start) ?? attributes.int(.left) ?? indentation
+    case .ind: indentation = attributes.twips(.start) ?? attributes.twips(.left) ?? indentation
     case .framePr: readFrame(attributes)
     case .bidi: isRightToLeft = attributes.isOn
     case .pageBreakBefore: pageBreakBefore = attributes.isOn

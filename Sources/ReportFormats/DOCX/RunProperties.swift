@@ -61,7 +61,7 @@ struct RunProperties: Hashable {
     case .dstrike: doubleStrike = attributes.isOn
     case .u: underline = attributes[.val] != "none"
     case .vertAlign: verticalAlignment = Self.verticalAlignment(attributes[.val])
-    case .position: position = Self.position(halfPoints: attributes.int(.val) ?? 0)
+    case .position: position = Self.position(halfPoints: attributes.halfPoints(.val) ?? 0)
     case .color: color = Self.letterColor(attributes[.val])
     case .highlight: highlight = Self.highlight(attributes[.val])
     case .shd: shading = Self.background(attributes[.fill])
@@ -180,5 +180,12 @@ extension RunProperties {
     result.setToggles = defaults.setToggles.union(setToggles)
     result.onToggles = defaults.onToggles.union(onToggles)
     return result
+  }
+
+  /// Of these properties those that decide which text there is, not what it looks like.
+  var withoutLooks: RunProperties {
+    RunProperties(
+      setToggles: setToggles.intersection(.vanish), onToggles: onToggles.intersection(.vanish),
+      font: font, language: language)
   }
 }

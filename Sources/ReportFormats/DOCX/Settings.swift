@@ -33,7 +33,9 @@ struct NoteNumbering {
   }
 
   mutating func read(_ properties: XMLElement) {
-    if let name = properties.first(.numFmt)?[.val] { format = NumberFormat(ooxml: name) }
+    if let element = properties.first(.numFmt), let name = element[.val] {
+      format = NumberFormat(ooxml: name, customFormat: element[.format])
+    }
     if let start = properties.first(.numStart)?[.val].flatMap({ Int($0) }) { self.start = start }
   }
 }

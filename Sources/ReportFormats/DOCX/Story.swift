@@ -80,6 +80,8 @@ struct OpenParagraph {
   var resolved: ResolvedParagraph?
   /// The tracked change of the paragraph's end.
   var markChange: ChangeMark?
+  /// Whether the text goes on in the next paragraph, as the end is gone.
+  var isEndDropped = false
   /// The text before each page break in the paragraph.
   var pages: [[Inline]] = []
 }

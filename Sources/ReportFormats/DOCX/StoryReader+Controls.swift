@@ -92,6 +92,7 @@ extension StoryReader {
     case .text: if let wrapper = control.wrapper { story.inlines.close(wrapper) }
     case .blocks:
       if story.isInParagraph { endParagraph() }
+      flushCarriedParagraph()
       story.closeGroup()
     case .row: story.table?.rowControl = nil
     case .cell: story.table?.cellControl = nil

@@ -68,6 +68,7 @@ extension StoryReader {
   /// A document in another format, read in its place.
   mutating func readChunk(_ attributes: XMLAttributes) {
     if story.isInParagraph { endParagraph() }
+    flushCarriedParagraph()
     guard let relationship = relationships[attributes[.rId]],
       context.store.contains(relationship.target)
     else {

@@ -6,7 +6,8 @@ extension StoryReader {
   mutating func beginParagraph() {
     if story.isInParagraph { endParagraph() }
     story.isInParagraph = true
-    story.paragraph = OpenParagraph()
+    // Text that goes on here from the paragraph before brings its page breaks along.
+    story.paragraph = OpenParagraph(pages: story.paragraph.pages)
     isStyleReady = false
   }
 
@@ -41,6 +42,9 @@ extension StoryReader {
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)
       story.paragraph.markChange = mark
+      if context.options.trackedChanges.treatment(of: mark.kind) == .drop {
+        story.paragraph.isEndDropped = true
+      }
     }
     return .skipped
   }
@@ -67,16 +71,14 @@ extension StoryReader {
 
   /// Whether the text goes on in the next paragraph: its end is gone, or it is a drop cap.
   private mutating func isJoinedWithNext(_ resolved: ResolvedParagraph) -> Bool {
-    if let mark = story.paragraph.markChange,
-      context.options.trackedChanges.treatment(of: mark.kind) == .drop
-    {
-      return true
-    }
-    return resolved.properties.frame == .dropCap
+    story.paragraph.isEndDropped || resolved.properties.frame == .dropCap
   }
 
-  /// Ends text that was to go on in a paragraph that never came.
+  /// Ends text that was to go on in a paragraph that does not come.
   mutating func flushCarriedParagraph() {
+    guard !story.inlines.isEmpty || !story.paragraph.pages.isEmpty || !story.boxes.isEmpty else {
+      return
+    }
     emit(story.paragraph.resolved ?? ResolvedParagraph())
   }
 
@@ -187,7 +189,8 @@ extension StoryReader {
     guard let id = properties.numberingID, id != 0 else { return nil }
     return counters.next(
       id, level: properties.numberingLevel, style: properties.style,
-      language: styleCache.plainRun.language?.text ?? context.settings.language ?? "en")
+      language: styleCache.plainRun.language?.text ?? context.settings.language ?? "en",
+      basis: { context.styles.basis(of: $0) })
   }
 
   private mutating func keepMarks(of pages: [[Inline]]) {

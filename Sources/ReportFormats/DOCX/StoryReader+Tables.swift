@@ -5,6 +5,8 @@ internal import ReportModel
 extension StoryReader {
   mutating func beginTable() {
     if story.isInParagraph { endParagraph() }
+    flushCarriedParagraph()
+    if story.table != nil { endTableEarly() }
     var table = OpenTable(
       builder: TableBuilder(columnLimit: context.options.limits.tableColumns))
     table.style = context.styles.table(nil)
@@ -19,6 +21,15 @@ extension StoryReader {
     story.table = nil
     story.shown += 1
     story.collect { $0.append(.table(table)) }
+  }
+
+  /// Ends a table in which another one begins outside of its cells, so that no row is lost.
+  private mutating func endTableEarly() {
+    endRow()
+    endTable()
+    context.find(
+      .malformedStructure, "a table begins inside another one, but in none of its cells",
+      at: location)
   }
 
   mutating func openTableProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
@@ -54,7 +65,7 @@ extension StoryReader {
     if name == .gridCol, let count = story.table?.builder.columnWidths.count,
       count < context.options.limits.tableColumns
     {
-      story.table?.builder.columnWidths.append(max(attributes.int(.w) ?? 0, 0))
+      story.table?.builder.columnWidths.append(max(attributes.twips(.w) ?? 0, 0))
     }
     return .skipped
   }
@@ -76,12 +87,18 @@ extension StoryReader {
     case .ins, .del:
       if let mark = changeMark(name, attributes) {
         context.changes.count(mark)
-        story.table?.row.change = mark
+        if !isRowDropped { story.table?.row.change = mark }
       }
     case .trPrChange: context.changes.countFormatting(author: attributes[.author])
     default: break
     }
     return .skipped
+  }
+
+  /// Whether a tracked change takes the open row away: one that adds it then says no more.
+  private var isRowDropped: Bool {
+    guard let mark = story.table?.row.change else { return false }
+    return context.options.trackedChanges.treatment(of: mark.kind) == .drop
   }
 
   /// A row that a tracked change adds or takes away is read, marked or left out as a whole.
@@ -179,7 +196,7 @@ extension StoryReader {
       return
     }
     let covered = story.table?.builder.addCell(cell, blocks: blocks) ?? []
-    guard !covered.isEmpty else { return }
+    guard covered.contains(where: \.isVisible) else { return }
     context.find(
       .hiddenText, "a table has text in a cell that another cell covers", at: location,
       text: covered.plainText)

@@ -174,7 +174,7 @@ struct StoryReader {
   /// Ends what is open in the story: a paragraph without an end, marks that wait for a paragraph.
   private mutating func endBlocks() {
     if story.isInParagraph { endParagraph() }
-    if !story.inlines.isEmpty { flushCarriedParagraph() }
+    flushCarriedParagraph()
     guard !story.marks.isEmpty else { return }
     let marks = story.marks
     story.marks = []

@@ -106,12 +106,12 @@ struct StyleCache {
     let level = direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
     let resolved = ResolvedParagraph(
       properties: direct.over(style.paragraph), headingLevel: level)
-    var styles =
-      level == nil ? style.run.switched(over: tableRuns[tableRun]) : RunProperties()
+    var styles = style.run.switched(over: tableRuns[tableRun])
+    if level != nil { styles = styles.withoutLooks }
     styles.language = style.run.language ?? defaults.language
     let kind = ParagraphKind(
       direct, tableRun: tableRun, resolved, styles: styles,
-      defaults: level == nil ? defaults : RunProperties())
+      defaults: level == nil ? defaults : defaults.withoutLooks)
     if kinds.count < Self.most {
       kinds.append(kind)
     } else {

@@ -6,6 +6,8 @@ internal import ReportModel
 final class StyleReader: XMLHandler {
   private enum Scope {
     case none
+    /// What was before a tracked change.
+    case past
     case defaults
     case style
     case paragraphProperties
@@ -30,8 +32,9 @@ final class StyleReader: XMLHandler {
       begin(attributes)
       scopes.append(.style)
     case .docDefaults: scopes.append(.defaults)
-    case .pPr: scopes.append(.paragraphProperties)
-    case .rPr: scopes.append(.runProperties)
+    case .pPrChange, .rPrChange: scopes.append(.past)
+    case .pPr: scopes.append(isPast ? .past : .paragraphProperties)
+    case .rPr: scopes.append(isPast ? .past : .runProperties)
     case .tblStylePr: beginRegion(attributes[.type])
     default: readProperty(name, attributes)
     }
@@ -42,7 +45,7 @@ final class StyleReader: XMLHandler {
     case .style:
       scopes.removeLast()
       end()
-    case .docDefaults, .pPr, .rPr:
+    case .docDefaults, .pPr, .rPr, .pPrChange, .rPrChange:
       scopes.removeLast()
     case .tblStylePr:
       region = nil
@@ -52,6 +55,8 @@ final class StyleReader: XMLHandler {
   }
 
   func characters(_ text: UnsafeBufferPointer<UInt8>) {}
+
+  private var isPast: Bool { if case .past? = scopes.last { true } else { false } }
 
   private func begin(_ attributes: XMLAttributes) {
     let kind: Style.Kind
@@ -82,7 +87,7 @@ final class StyleReader: XMLHandler {
   private func readProperty(_ name: XMLName, _ attributes: XMLAttributes) {
     guard let scope = scopes.last else { return }
     switch scope {
-    case .none, .defaults: break
+    case .none, .past, .defaults: break
     case .style:
       if name == .name { style?.name = attributes[.val] ?? "" }
       if name == .basedOn { style?.basedOn = attributes[.val] }

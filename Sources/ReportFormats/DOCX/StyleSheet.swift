@@ -84,6 +84,9 @@ final class StyleSheet {
     return style
   }
 
+  /// The style that a style is based on.
+  func basis(of id: String) -> String? { style(id)?.basedOn }
+
   /// What the document sets for all text (ECMA-376-1, 17.7.5).
   var defaultRun: RunProperties {
     _ = defaultParagraph()

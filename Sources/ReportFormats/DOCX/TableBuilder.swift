@@ -109,12 +109,14 @@ struct TableBuilder {
       column += span
       return blocks
     }
-    if properties.vertical == .continue, let origin = origins[column], origin.columnSpan == span {
-      rows[origin.row].cells[origin.cell].rowSpan = rows.count - origin.row
+    let row = rows.count - 1
+    if properties.vertical == .continue, let origin = origins[column], origin.columnSpan == span,
+      rows[origin.row].cells[origin.cell].rowSpan == row - origin.row
+    {
+      rows[origin.row].cells[origin.cell].rowSpan += 1
       column += span
       return blocks
     }
-    let row = rows.count - 1
     origins[column] =
       properties.vertical == .none
       ? nil : Origin(row: row, cell: rows[row].cells.count, columnSpan: span)
