@@ -86,21 +86,28 @@ extension HTMLComposer {
   }
 
   private mutating func write(_ item: ListItem) {
-    out.literal("<div role=\"listitem\">")
     if case .paragraph(let paragraph)? = item.blocks.first {
       if item.blocks.count == 1, paragraph.isBare {
-        writeLabel(item.label)
+        openItem(item.label)
         dropsSpace = true
         write(paragraph.inlines)
       } else {
+        openItem("")
         write(paragraph, label: item.label)
         for block in item.blocks.dropFirst() { write(block) }
       }
     } else {
-      writeLabel(item.label)
+      openItem(item.label)
       write(item.blocks)
     }
     out.literal("</div>\n")
+  }
+
+  private mutating func openItem(_ label: String) {
+    guard !label.isEmpty else { return out.literal("<div role=\"listitem\">") }
+    out.literal("<div role=\"listitem\"><span class=\"label\">")
+    text(label)
+    out.literal("</span> ")
   }
 
   /// The label of an item or heading as printed, as text.

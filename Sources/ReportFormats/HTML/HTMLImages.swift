@@ -17,7 +17,7 @@ extension HTMLComposer {
     out.literal(" src=\"data:")
     out.append(resource.mediaType)
     out.literal(";base64,")
-    out.append(base64: resource.bytes)
+    Base64.encode(resource.bytes, into: &out)
     out.literal("\">")
   }
 
@@ -47,24 +47,5 @@ extension HTMLComposer {
   /// Points as the pixels of CSS, of which 96 make 72 points; rounding back gives the points.
   private static func pixels(_ points: Int) -> Int {
     (min(points, 1 << 20) * 8 + 3) / 6
-  }
-}
-
-extension [UInt8] {
-  /// Appends bytes in base64 (RFC 4648, section 4).
-  mutating func append(base64 bytes: [UInt8]) {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    reserveCapacity(count + (bytes.count + 2) / 3 * 4)
-    var index = 0
-    while index < bytes.count {
-      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      let group = UInt32(bytes[index]) << 16 | UInt32(second) << 8 | UInt32(third)
-      append(digits[Int(group >> 18)])
-      append(digits[Int(group >> 12 & 63)])
-      append(index + 1 < bytes.count ? digits[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-      append(index + 2 < bytes.count ? digits[Int(group & 63)] : UInt8(ascii: "="))
-      index += 3
-    }
   }
 }

@@ -25,7 +25,7 @@ let htmlStyleSheet: StaticString = """
   th { background: #eee; }
   td > :first-child, th > :first-child { margin-top: 0; }
   td > :last-child, th > :last-child { margin-bottom: 0; }
-  img { max-width: 100%; height: auto; }
+  img { max-width: 100%; object-fit: contain; }
   a { color: #003d99; }
   sup, sub { line-height: 0; }
   ins, [data-change=inserted] { color: #0a5215; text-decoration: underline; }

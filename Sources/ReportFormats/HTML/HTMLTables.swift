@@ -38,6 +38,7 @@ extension HTMLComposer {
     out.literal("<tr")
     attributes(of: row.control)
     attributes(of: row.change)
+    if let change = row.change, frame != .page { writeStyle(of: change) }
     out.append(ascii: ">")
     for cell in row.cells {
       if isHeader {
@@ -54,6 +55,15 @@ extension HTMLComposer {
       }
     }
     out.literal("</tr>\n")
+  }
+
+  /// Without the page's style sheet, a row taken away would look like any other.
+  private mutating func writeStyle(of change: ChangeMark) {
+    if change.isRemoval {
+      out.literal(" style=\"text-decoration:line-through\"")
+    } else {
+      out.literal(" style=\"text-decoration:underline\"")
+    }
   }
 
   private mutating func writeContent(of cell: TableCell) {

@@ -80,13 +80,18 @@ struct HTMLComposer {
 
   /// Makes room: what is reserved and not used costs nothing, but growing copies the page again.
   mutating func reserve(for report: Report) {
-    out.reserveCapacity(1 << 14 + report.sections.reduce(0) { $0 + $1.sizeEstimate })
+    var size = 1 << 14
+    for index in report.sections.indices { size += report.sections[index].sizeEstimate }
+    out.reserveCapacity(size)
   }
 }
 
 extension Section {
   /// Roughly how many bytes the section takes as HTML; rather too many.
   fileprivate var sizeEstimate: Int {
-    subsections.reduce(256 + blocks.count * 512) { $0 + $1.sizeEstimate }
+    var size = 256 + blocks.count * 512
+    // By index, since a loop over the sections would copy each of them.
+    for index in subsections.indices { size += subsections[index].sizeEstimate }
+    return size
   }
 }

@@ -8,7 +8,7 @@ extension MarkdownComposer {
   }
 
   private mutating func writeRows(_ table: Table) {
-    loseDetails(of: table)
+    ledger.loseDetails(of: table)
     let columns = table.rows.reduce(0) { max($0, $1.cells.count) }
     var rows = table.rows[...]
     // A table of GitHub has a header row; an empty one stands in where the report has none.
@@ -32,19 +32,6 @@ extension MarkdownComposer {
       bytes.append(UInt8(ascii: "|"))
     }
     write(lines: bytes)
-  }
-
-  private mutating func loseDetails(of table: Table) {
-    var details = table.columnWidths.isEmpty ? 0 : 1
-    if table.summary != nil { details += 1 }
-    for row in table.rows {
-      if row.control != nil { ledger.lose(.contentControls) }
-      for cell in row.cells {
-        if cell.control != nil { ledger.lose(.contentControls) }
-        if cell.shading != nil { details += 1 }
-      }
-    }
-    ledger.lose(.tableLayout, count: details)
   }
 
   /// No line of a table is blank, since a blank line would end the HTML (CommonMark 4.6).

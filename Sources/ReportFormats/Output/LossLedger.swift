@@ -15,7 +15,7 @@ struct LossLedger {
   /// The sections that the writer is in.
   ///
   /// Their names are made when a loss needs them: most sections of most reports have none.
-  private var trail: [(label: String?, heading: [Inline])] = []
+  private var trail: [(label: String?, heading: [Inline], name: String?)] = []
   /// The present place, once it was needed.
   private var location: Location?
 
@@ -33,7 +33,7 @@ struct LossLedger {
 
   /// Says that what follows stands in a section of the section that the writer is in.
   mutating func descend(into section: Section) {
-    trail.append((section.label, section.heading))
+    trail.append((section.label, section.heading, nil))
     location = nil
     open.removeAll(keepingCapacity: true)
   }
@@ -65,8 +65,15 @@ struct LossLedger {
 
   private mutating func place() -> Location {
     if let location { return location }
-    let names = trail.map { Section(heading: $0.heading, label: $0.label).headingText }
-    let place = Location(section: names.filter { !$0.isEmpty })
+    var names: [String] = []
+    for index in trail.indices {
+      let name =
+        trail[index].name
+        ?? Section(heading: trail[index].heading, label: trail[index].label).headingText
+      trail[index].name = name
+      if !name.isEmpty { names.append(name) }
+    }
+    let place = Location(section: names)
     location = place
     return place
   }

@@ -36,7 +36,8 @@ extension [UInt8] {
 extension UInt32 {
   /// 2 for wide East Asian characters and emoji, 0 for marks that join the character before.
   fileprivate var columns: Int {
-    if self < 0x300 { return 1 }
+    // Latin letters, then dashes, quotation marks, bullets and the like.
+    if self < 0x300 || 0x2010...0x2027 ~= self || 0x2030...0x205E ~= self { return 1 }
     if isWide { return 2 }
     guard let scalar = Unicode.Scalar(self) else { return 1 }
     switch scalar.properties.generalCategory {

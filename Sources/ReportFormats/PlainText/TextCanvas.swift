@@ -30,10 +30,6 @@ struct TextCanvas {
     self.isMeasured = isMeasured
   }
 
-  mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(count)
-  }
-
   /// The columns left for text.
   var textWidth: Int? { width.map { $0 - margin.width } }
 

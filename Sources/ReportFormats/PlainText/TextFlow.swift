@@ -34,7 +34,7 @@ extension TextCanvas {
   }
 
   private mutating func breakLine(_ text: [UInt8], _ range: Range<Int>, from start: Int) -> Int {
-    var line = FlowedLine(start: start)
+    var line = FlowedLine(start: start, text: range.lowerBound)
     var words = Words(index: range.lowerBound, end: range.upperBound)
     var next = words.next(in: text)
     while let first = next {
@@ -46,16 +46,20 @@ extension TextCanvas {
       }
       let column = text.column(after: unit.gap, from: line.column, origin: line.start)
       if line.hasText, column + unit.width > width ?? .max {
+        append(text[line.waiting])
         endLine(width: line.column)
-        line.restart(at: startLine())
-      } else {
+        line.restart(at: startLine(), text: unit.range.lowerBound)
+      } else if text[unit.gap].contains(0x09) {
+        append(text[line.waiting])
         append(0x20, times: column - line.column)
+        line.skip(to: unit.range.lowerBound, column: column)
+      } else {
         line.column = column
       }
-      append(text[unit.range])
-      line.add(unit.width)
+      line.add(unit.range, width: unit.width)
       need(line.start + unit.width)
     }
+    append(text[line.waiting])
     endLine(width: line.column)
     return line.widest
   }
@@ -67,19 +71,28 @@ private struct FlowedLine {
   var column: Int
   var widest = 0
   var hasText = false
+  /// The text of the line that is not written yet: it is copied in one piece.
+  var waiting: Range<Int>
 
-  init(start: Int) {
+  init(start: Int, text: Int) {
     self.start = start
     column = start
+    waiting = text..<text
   }
 
-  mutating func restart(at column: Int) {
+  mutating func restart(at column: Int, text: Int) {
     start = column
-    self.column = column
     hasText = false
+    skip(to: text, column: column)
   }
 
-  mutating func add(_ width: Int) {
+  mutating func skip(to text: Int, column: Int) {
+    waiting = text..<text
+    self.column = column
+  }
+
+  mutating func add(_ range: Range<Int>, width: Int) {
+    waiting = waiting.lowerBound..<range.upperBound
     column += width
     widest = max(widest, column - start)
     hasText = true

@@ -35,6 +35,7 @@ struct TextGrid {
       var column = 0
       for cell in row.cells {
         let span = max(cell.columnSpan, 1)
+        guard span <= mostColumns else { return nil }
         column = Self.firstFree(span, from: column, covered)
         guard column + span <= mostColumns else { return nil }
         while covered.count < column + span { covered.append(0) }

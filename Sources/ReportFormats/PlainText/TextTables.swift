@@ -7,7 +7,7 @@ private let widestTable = 200
 
 extension TextComposer {
   mutating func write(_ table: Table) {
-    loseDetails(of: table)
+    ledger.loseDetails(of: table)
     tableDepth += 1
     // A table in a cell is written by records: there is no room, and laying out each table of a
     // nest for each width that the outer ones try would take longer with each level.
@@ -19,20 +19,6 @@ extension TextComposer {
       writeRecords(table)
     }
     tableDepth -= 1
-  }
-
-  private mutating func loseDetails(of table: Table) {
-    var details = table.columnWidths.isEmpty ? 0 : 1
-    if table.summary != nil { details += 1 }
-    for row in table.rows {
-      if row.control != nil { ledger.lose(.contentControls) }
-      if row.change != nil { ledger.lose(.changes) }
-      for cell in row.cells {
-        if cell.control != nil { ledger.lose(.contentControls) }
-        if cell.shading != nil { details += 1 }
-      }
-    }
-    ledger.lose(.tableLayout, count: details)
   }
 
   private mutating func write(_ table: Table, as grid: TextGrid, limit: Int) {
