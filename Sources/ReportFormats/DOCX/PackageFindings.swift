@@ -12,11 +12,6 @@ extension ReadingContext {
         .activeContent, "the document can hold macros; none of them is run or carried over",
         at: location)
     }
-    if let template = relationships.first(.attachedTemplate), template.isExternal {
-      find(
-        .externalContent, "the document names a template outside of it, which was not fetched",
-        at: location, text: template.target)
-    }
     for relationship in relationships.all where relationship.isExternal {
       switch relationship.kind {
       case .other:

@@ -9,8 +9,8 @@ final class ReadingContext {
   let options: ReadOptions
   let contentTypes: ContentTypes
   let styles: StyleSheet
-  let numbering: Numbering
-  let settings: Settings
+  let numbering: LazyPart<Numbering>
+  private let lazySettings: LazyPart<Settings>
   let budget: EmbeddingBudget
   var notes = NoteLibrary()
   var commentIDs: Set<String> = []
@@ -24,16 +24,22 @@ final class ReadingContext {
 
   init(
     store: any PartStore, options: ReadOptions, contentTypes: ContentTypes, styles: StyleSheet,
-    numbering: Numbering, settings: Settings, budget: EmbeddingBudget
+    numbering: LazyPart<Numbering>, settings: LazyPart<Settings>, budget: EmbeddingBudget
   ) {
     self.store = store
     self.options = options
     self.contentTypes = contentTypes
     self.styles = styles
     self.numbering = numbering
-    self.settings = settings
+    lazySettings = settings
     self.budget = budget
   }
+
+  /// The settings of the document.
+  var settings: Settings { lazySettings.value }
+
+  /// Why a part that was asked for meanwhile cannot be read.
+  var failure: ReadError? { styles.failure ?? numbering.failure ?? lazySettings.failure }
 
   /// Notes something that a person should know.
   func find(

@@ -12,6 +12,8 @@ struct Settings {
   var footnotes = NoteNumbering(format: .decimal)
   var endnotes = NoteNumbering(format: .lowerRoman)
 
+  init() {}
+
   /// Reads the settings part; none where the document has no settings.
   init(_ bytes: [UInt8], part: String, limits: Limits) throws(ReadError) {
     guard !bytes.isEmpty else { return }

@@ -212,7 +212,7 @@ final class StoryHandler: XMLHandler {
   var reader: StoryReader { unsafe storage.pointee }
 
   var failure: ReadError? {
-    unsafe storage.pointee.failure ?? storage.pointee.context.styles.failure
+    unsafe storage.pointee.failure ?? storage.pointee.context.failure
   }
 
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {

@@ -21,19 +21,18 @@ final class StyleSheet {
   }
 
   private let reader = StyleReader()
-  private let bytes: [UInt8]
+  private let stream: (any PartStream)?
   private var parser: XMLParser?
-  private var offset = 0
   private(set) var failure: ReadError?
   private var paragraphStyles: [String: ParagraphStyle] = [:]
   private var characterStyles: [String: RunProperties] = [:]
   private var tableStyles: [String: TableStyle] = [:]
   private var defaultStyle: ParagraphStyle?
 
-  /// Takes the bytes of the styles part; none where the document has no styles.
-  init(_ bytes: [UInt8], part: String, limits: Limits) {
-    self.bytes = bytes
-    guard !bytes.isEmpty else { return }
+  /// Takes the styles part; none where the document has no styles.
+  init(_ stream: (any PartStream)?, part: String, limits: Limits) {
+    self.stream = stream
+    guard stream != nil else { return }
     do {
       parser = try XMLParser(part: part, limits: limits, handler: reader)
     } catch {
@@ -144,14 +143,15 @@ final class StyleSheet {
 
   /// Parses the next piece of the part; `false` at its end.
   private func parseMore() -> Bool {
-    guard failure == nil, parser != nil else { return false }
+    guard failure == nil, parser != nil, let stream else { return false }
     do {
-      let end = min(offset + 8_192, bytes.count)
-      try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ReadError) in
-        try unsafe parser?.parse(UnsafeBufferPointer(rebasing: buffer[offset..<end]))
+      let piece = try stream.next()
+      if !piece.isEmpty {
+        try unsafe piece.withUnsafeBufferPointer { (buffer) throws(ReadError) in
+          try unsafe parser?.parse(buffer)
+        }
+        return true
       }
-      offset = end
-      guard offset == bytes.count else { return true }
       try parser?.finish()
     } catch {
       failure = error

@@ -90,7 +90,8 @@ struct ZipArchive: ~Copyable {
     }
   }
 
-  private func open(_ name: String) throws(ReadError) -> ZipEntryStream {
+  /// An entry that is unpacked as far as its reader wants; it must not outlive the archive.
+  func open(_ name: String) throws(ReadError) -> ZipEntryStream {
     guard let entry = entry(name) else {
       throw ReadError(.damagedArchive, at: Location(part: name), detail: "no such entry")
     }
