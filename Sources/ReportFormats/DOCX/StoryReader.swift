@@ -174,6 +174,7 @@ struct StoryReader {
   private mutating func endBlocks() {
     if story.isInParagraph { endParagraph() }
     flushCarriedParagraph()
+    reportOpenFields()
     guard !story.marks.isEmpty else { return }
     let marks = story.marks
     story.marks = []
