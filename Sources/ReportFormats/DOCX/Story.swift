@@ -32,6 +32,8 @@ struct Story {
   var table: OpenTable?
   /// What the text has from the table that it stands in.
   var tableRun = RunProperties()
+  /// The run that this text stands in, such as that of a text box.
+  var outerRun = OpenRun()
   /// Whether headings start sections here.
   let holdsSections: Bool
 
