@@ -19,6 +19,19 @@ extension StoryReader {
     return .formula
   }
 
+  /// A part of a formula. A line of text cannot mark changes: where all of them are asked for, it
+  /// is read with the changes accepted.
+  mutating func openFormulaPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    if let mark = changeMark(name, attributes) {
+      context.changes.count(mark)
+      let changes = context.options.trackedChanges
+      let reading = changes == .all ? ReadOptions.TrackedChanges.final : changes
+      if reading.treatment(of: mark.kind) == .drop { return .skipped }
+    }
+    formula?.startElement(name, attributes)
+    return .formula
+  }
+
   mutating func closeFormula(_ name: XMLName) {
     formula?.endElement(name)
     guard scopes.count == formulaDepth, let root = formula?.root else { return }

@@ -117,9 +117,7 @@ struct StoryReader {
     switch scopes.last ?? .content {
     case .content, .wrapper: return openContent(name, attributes)
     case .skipped, .text, .drawingText, .fieldCode: return .skipped
-    case .formula:
-      formula?.startElement(name, attributes)
-      return .formula
+    case .formula: return openFormulaPart(name, attributes)
     case .formField: return openFormField(name, attributes)
     case .paragraphProperties: return openParagraphProperty(name, attributes)
     case .oldParagraphProperties: return openOldParagraphProperty(name, attributes)
