@@ -42,12 +42,16 @@ let package = Package(
       dependencies: ["ReportModel", "ReportFormats", argumentParser],
       swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["ReportModel", "Cryptography"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+      name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel"],
+      name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -1,10 +1,40 @@
+// Reading the canonical report from JSON: the report comes back exactly, with nothing added.
+
 public import ReportModel
 
-/// Placeholder.
+/// Turns the canonical JSON form into a report.
 public enum JSONReader {
-  /// Placeholder.
+  /// Reads a report as it was written; the JSON text itself is not added to its sources.
+  ///
+  /// - Parameters:
+  ///   - bytes: is the text in UTF-8.
+  ///   - options: give the depth that is allowed.
+  /// - Returns: the report.
+  /// - Throws: ``ReadError`` with line and column where the text is not JSON or not a report.
   @Sendable
   public static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
-    throw ReadError(.notReadable)
+    do {
+      return try Report(json: bytes, maximumDepth: options.limits.jsonDepth)
+    } catch {
+      throw ReadError(error)
+    }
+  }
+}
+
+extension ReadError {
+  /// The error of reading JSON in the words of all readers.
+  init(_ error: JSONError) {
+    let location = Location(line: error.line, column: error.column)
+    let detail = error.path.isEmpty ? error.message : "\(error.message), at \(error.path)"
+    switch error.code {
+    case .malformed, .invalidText, .duplicateMember:
+      self.init(.malformedJSON, at: location, detail: detail)
+    case .wrongType, .invalidValue, .missingMember, .unknownMember:
+      self.init(.notAReport, at: location, detail: detail)
+    case .unsupportedVersion:
+      self.init(.unsupportedVersion, at: location, detail: error.message)
+    case .tooDeep:
+      self.init(.limitExceeded, at: location, detail: "json-depth (\(error.message))")
+    }
   }
 }
