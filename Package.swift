@@ -45,6 +45,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ReportModel", "Cryptography"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: strict),
     .testTarget(
       name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"],
       swiftSettings: strict),
@@ -53,5 +54,9 @@ let package = Package(
     .testTarget(
       name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportconvTests",
+      dependencies: ["reportconv", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

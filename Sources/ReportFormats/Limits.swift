@@ -5,6 +5,8 @@
 /// The defaults let every honest report through and stop archives and markup made to exhaust
 /// memory; `--limit NAME=VALUE` raises one.
 public struct Limits: Sendable, Hashable {
+  /// Bytes of one input, and of one line of jobs.
+  public var inputBytes = 1 << 30
   /// Entries in a zip archive.
   public var archiveEntries = 10_000
   /// Bytes that one part of an archive may inflate to, as counted while inflating.
@@ -32,7 +34,8 @@ extension Limits {
   /// Each limit's name on the command line, and where its value stands.
   public static var named: [(name: String, path: WritableKeyPath<Limits, Int>)] {
     [
-      ("archive-entries", \.archiveEntries), ("part-bytes", \.partBytes),
+      ("input-bytes", \.inputBytes), ("archive-entries", \.archiveEntries),
+      ("part-bytes", \.partBytes),
       ("inflated-bytes", \.inflatedBytes), ("inflation-ratio", \.inflationRatio),
       ("xml-depth", \.xmlDepth), ("xml-attributes", \.xmlAttributes),
       ("json-depth", \.jsonDepth), ("nesting", \.nesting), ("table-columns", \.tableColumns),

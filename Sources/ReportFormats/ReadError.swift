@@ -6,6 +6,8 @@ public import ReportModel
 public struct ReadError: Error, Sendable, Hashable {
   /// What is wrong; the raw value is the code that scripts see.
   public enum Code: String, Sendable, Hashable, CaseIterable {
+    /// The input has no bytes.
+    case emptyInput
     /// The content is of no format that can be read.
     case unknownFormat
     /// The format is known, but has no reader yet.
@@ -69,6 +71,8 @@ extension ReadError: CustomStringConvertible {
   /// What is wrong and what to do, without the place.
   public var message: String {
     switch code {
+    case .emptyInput:
+      "the input is empty: fetch or copy the file again"
     case .unknownFormat:
       "the content is of no format known here; name the format with --from"
     case .notReadable:

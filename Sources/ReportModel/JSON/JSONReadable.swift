@@ -29,7 +29,7 @@ extension JSONScanner {
   }
 
   /// Takes one of the words of an enum.
-  mutating func choice<Value: RawRepresentable & CaseIterable>() throws(JSONError) -> Value
+  public mutating func choice<Value: RawRepresentable & CaseIterable>() throws(JSONError) -> Value
   where Value.RawValue == String {
     let word = try string()
     if let value = Value(rawValue: word) { return value }

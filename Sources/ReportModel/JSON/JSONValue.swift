@@ -81,7 +81,8 @@ extension JSONValue: JSONWritable, JSONReadable {
     }
   }
 
-  init(from json: inout JSONScanner) throws(JSONError) {
+  /// Takes the value that stands next, of whatever kind.
+  public init(from json: inout JSONScanner) throws(JSONError) {
     switch json.peek {
     case UInt8(ascii: "{"):
       var members: [Member] = []

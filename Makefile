@@ -1,0 +1,91 @@
+# make demo    builds reportconv and converts the sample reports
+# make test    runs all tests
+# Both install the missing packages of Debian or Ubuntu first; Swift 6.2 or newer must be there.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+BUILD ?= .build
+RELEASE = -c release --static-swift-stdlib -Xswiftc -O --product reportconv
+BINARY = $(BUILD)/release/reportconv
+
+PACKAGES = libxml2-dev libzip-dev libssl-dev pkg-config
+LINT_PACKAGES = mandoc
+BENCH_PACKAGES = hyperfine pandoc jq
+
+MAN = $(wildcard man/*.1)
+
+.PHONY: demo test build release install lint bench test-sanitize goldens clean \
+  packages lint-packages bench-packages
+
+demo: release
+	@rm -rf $(BUILD)/demo
+	$(BINARY) convert samples/*.docx --to html,txt --output $(BUILD)/demo
+	@echo 'The converted reports are in $(BUILD)/demo. The first of them begins:'
+	@head -n 20 "$$(ls $(BUILD)/demo/*.txt | head -n 1)"
+
+test: packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: packages
+	$(SWIFT) build
+
+release: packages
+	$(SWIFT) build $(RELEASE)
+
+install: release
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1' \
+	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions' \
+	  '$(DESTDIR)$(PREFIX)/share/zsh/site-functions' \
+	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d'
+	install -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/reportconv'
+	install -m 644 $(MAN) '$(DESTDIR)$(PREFIX)/share/man/man1'
+	$(BINARY) --generate-completion-script bash \
+	  > '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/reportconv'
+	$(BINARY) --generate-completion-script zsh \
+	  > '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_reportconv'
+	$(BINARY) --generate-completion-script fish \
+	  > '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/reportconv.fish'
+
+lint: lint-packages
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	mandoc -T lint -W warning $(MAN)
+
+# Ratios against pandoc, measured side by side; not a test.
+bench: release bench-packages
+	samples/bench/compare.sh $(BINARY)
+
+# The tests once more, with every access to memory checked.
+test-sanitize: packages
+	$(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
+
+# Writes the expected outputs anew; read the difference before it is committed.
+goldens: packages
+	UPDATE_GOLDEN=1 $(SWIFT) test || true
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-sanitize
+
+# Installs what is missing; prints the command before it runs it.
+define install_missing
+	@missing=; for name in $(1); do \
+	  dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$name"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  (set -x; $$sudo apt-get update -q && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+	      $$missing); \
+	fi
+endef
+
+packages:
+	$(call install_missing,$(PACKAGES))
+
+lint-packages:
+	$(call install_missing,$(LINT_PACKAGES))
+
+bench-packages:
+	$(call install_missing,$(BENCH_PACKAGES))

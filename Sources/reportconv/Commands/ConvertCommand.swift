@@ -1,0 +1,68 @@
+// `reportconv convert`: what was typed. What it means is in ConvertPlan.
+
+internal import ArgumentParser
+internal import ReportFormats
+
+/// Converts reports.
+struct ConvertCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Converts reports to other formats.")
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"),
+    completion: .file())
+  var inputs: [String] = []
+
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "The formats of the output; by default as the output's name says, else txt.",
+      valueName: "format,…"))
+  var to: FormatList?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A file, a folder, or - for standard output.", valueName: "path"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace existing files.")
+  var force = false
+
+  @Option(help: ArgumentHelp("How many inputs to convert at a time.", valueName: "number"))
+  var jobs: Int?
+
+  @Flag(help: "End with status 1 where there is a loss or a finding.")
+  var strict = false
+
+  @Option(help: "List the losses and findings on standard error.")
+  var losses: LossDisplay?
+
+  @Flag(help: "Write HTML to put into a page, not a page.")
+  var fragment = false
+
+  @Flag(help: "Write each paragraph of plain text on one line.")
+  var noWrap = false
+
+  @Flag(help: "Read jobs from standard input, a JSON object a line, and answer each with one.")
+  var ndjson = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if ndjson {
+      guard inputs.isEmpty, output == nil, losses == nil else {
+        throw ValidationError("--ndjson takes inputs and outputs from the jobs alone.")
+      }
+    } else if inputs.isEmpty {
+      throw ValidationError("Name an input: a file, a folder, or - for standard input.")
+    }
+  }
+
+  @MainActor
+  func perform() async throws -> ExitStatus {
+    if ndjson { return try await JobStream(self).run() }
+    let plan = try ConvertPlan(self)
+    return await ConvertRun(plan).run()
+  }
+}

@@ -1,0 +1,106 @@
+// What a `convert` command line means: which inputs, which outputs, and how. It looks at the
+// file system, but reads and writes nothing.
+
+internal import ArgumentParser
+internal import Glibc
+internal import ReportFormats
+
+/// An input and where its outputs go.
+struct PlannedInput: Sendable, Hashable {
+  /// The input.
+  var input: InputFile
+  /// The outputs.
+  var outputs: [PlannedOutput]
+}
+
+/// An output of an input.
+struct PlannedOutput: Sendable, Hashable {
+  /// Where an output goes.
+  enum Destination: Sendable, Hashable {
+    /// Standard output.
+    case standardOutput
+    /// A file.
+    case file(String)
+  }
+
+  /// The format.
+  var format: Format
+  /// Where it goes.
+  var destination: Destination
+}
+
+/// What a `convert` command line means.
+struct ConvertPlan: Sendable {
+  /// What is asked of each conversion.
+  var request: ConversionRequest
+  /// The inputs in the order of the command line.
+  var inputs: [PlannedInput] = []
+  /// Folders that cannot be read.
+  var unreadable: [FileError] = []
+  /// Whether there may be many inputs, so that a summary is due.
+  var isBatch = false
+  /// How many inputs are converted at a time.
+  var jobs: Int
+  /// Whether existing files are replaced.
+  var replaces: Bool
+  /// Whether missing folders for the outputs are made.
+  var makesFolders: Bool
+  /// Whether losses and findings count as failure.
+  var isStrict: Bool
+  /// How losses and findings are told; `nil` counts them.
+  var display: LossDisplay?
+}
+
+extension ConvertPlan {
+  /// Finds out what was meant.
+  ///
+  /// - Throws: `ValidationError` where it cannot be done; then nothing has been written.
+  init(_ command: ConvertCommand) throws {
+    request = Self.request(of: command)
+    jobs = command.jobs ?? Processors.count
+    replaces = command.force
+    isStrict = command.strict
+    display = command.losses
+    let formats = try Self.formats(of: command)
+    let target = try OutputTarget(command, formats: formats)
+    let found = try InputList(command.inputs, excluding: target.folder)
+    makesFolders = target.folder != nil
+    unreadable = found.unreadable
+    isBatch = found.isBatch
+    inputs = found.inputs.map { target.plan($0, formats: formats) }
+    try OutputNames.check(inputs, replaces: replaces)
+  }
+
+  /// What the options ask of readers and writers.
+  static func request(of command: ConvertCommand) -> ConversionRequest {
+    ConversionRequest(
+      from: command.reading.from, reading: command.reading.options,
+      writing: WriteOptions(
+        wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
+        isFragment: command.fragment))
+  }
+
+  /// The formats asked for; without `--to` the one that the output's name promises, else text.
+  private static func formats(of command: ConvertCommand) throws -> [Format] {
+    let promised = command.output.flatMap(Format.promised(byName:)) ?? .text
+    let formats = command.to?.formats ?? [promised]
+    for format in formats where format.writer == nil {
+      throw ValidationError(
+        "\(format.title) (\(format.rawValue)) cannot be written yet; "
+          + "'reportconv formats' lists what can.")
+    }
+    if command.fragment && !formats.contains(.html) {
+      throw ValidationError("--fragment is for the format html.")
+    }
+    if command.noWrap && !formats.contains(.text) {
+      throw ValidationError("--no-wrap is for the format txt.")
+    }
+    return formats
+  }
+}
+
+/// The processors that this process may use.
+enum Processors {
+  /// How many there are.
+  static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

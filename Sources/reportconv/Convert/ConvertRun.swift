@@ -1,0 +1,43 @@
+// A run of `convert`: every planned input, several at a time, told in the order of the inputs.
+
+/// A run of `convert`.
+struct ConvertRun {
+  private let plan: ConvertPlan
+  private let work: ConversionWork
+  private let temporaries = TemporaryFiles()
+
+  /// Makes a run that does what a plan says.
+  init(_ plan: ConvertPlan) {
+    self.plan = plan
+    work = ConversionWork(
+      request: plan.request,
+      files: OutputFile(
+        temporaries: temporaries, replaces: plan.replaces, makesFolders: plan.makesFolders))
+  }
+
+  /// Converts the inputs.
+  @MainActor
+  func run() async -> ExitStatus {
+    if plan.writesFiles { temporaries.watchSignals() }
+    var teller = OutcomeTeller(plan)
+    teller.begin()
+    guard plan.inputs.count > 1 else {
+      for input in plan.inputs { teller.take(work.convert(input)) }
+      return teller.end()
+    }
+    let work = work
+    var inputs = plan.inputs.makeIterator()
+    let order = InOrder(width: plan.jobs, sink: teller)
+    teller = await order.run(next: { inputs.next() }, work: { work.convert($0) })
+    return teller.end()
+  }
+}
+
+extension ConvertPlan {
+  /// Whether any output is a file.
+  fileprivate var writesFiles: Bool {
+    inputs.contains { input in
+      input.outputs.contains { $0.destination != .standardOutput }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// The exit statuses, in one place. README.md and the man pages have the same table.
+
+/// What the process tells its caller.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+  /// All was done.
+  case done = 0
+  /// All was done, but under `--strict` a loss or a finding counts.
+  case remarks = 1
+  /// An input could not be read or converted; the others were.
+  case inputFailed = 2
+  /// The command line is wrong (EX_USAGE of sysexits.h).
+  case usage = 64
+  /// An output could not be written (EX_IOERR of sysexits.h).
+  case outputFailed = 74
+}
+
+extension ExitStatus {
+  /// The status in a line of the tables for people.
+  var meaning: String {
+    switch self {
+    case .done: "everything was done"
+    case .remarks: "everything was done, but there are losses or findings and --strict was given"
+    case .inputFailed: "an input could not be read or converted; all others were"
+    case .usage: "the command line is wrong; nothing was done"
+    case .outputFailed: "an output could not be written"
+    }
+  }
+
+  /// The status of a run that had both; the statuses are in order of weight.
+  func joined(with other: ExitStatus) -> ExitStatus {
+    rawValue < other.rawValue ? other : self
+  }
+}
