@@ -7,7 +7,7 @@ func zipError(
   _ bytes: [UInt8], reading name: String? = nil, limits: Limits = Limits()
 ) -> ReadError? {
   do {
-    var archive = try ZipArchive(bytes, limits: limits)
+    let archive = try ZipArchive(bytes, limits: limits)
     if let name { _ = try archive.read(name) }
     return nil
   } catch {
@@ -30,14 +30,14 @@ func zipNames(_ bytes: [UInt8]) throws -> [String] {
 
 /// One entry of an archive as text.
 func zipText(_ bytes: [UInt8], _ name: String) throws -> String {
-  var archive = try ZipArchive(bytes, limits: Limits())
+  let archive = try ZipArchive(bytes, limits: Limits())
   return String(decoding: try archive.read(name), as: UTF8.self)
 }
 
 /// The code of the first error that going through all entries meets; `nil` where there is none.
 func firstZipError(_ bytes: [UInt8]) -> ReadError.Code? {
   do {
-    var archive = try ZipArchive(bytes, limits: Limits())
+    let archive = try ZipArchive(bytes, limits: Limits())
     for name in archive.names { _ = try archive.read(name) }
     return nil
   } catch {

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `an entry can be read twice`() throws {
-    var archive = try ZipArchive(bytes, limits: Limits())
+    let archive = try ZipArchive(bytes, limits: Limits())
     let first = try archive.read("word/document.xml")
     let second = try archive.read("word/document.xml")
     #expect(first == second)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `a file is read as the same bytes in memory are`() throws {
     let text = try withTemporaryFile(bytes) { path in
-      var archive = try ZipArchive(path: path, limits: Limits())
+      let archive = try ZipArchive(path: path, limits: Limits())
       return String(decoding: try archive.read("word/document.xml"), as: UTF8.self)
     }
     #expect(text == "The body.")
@@ -55,7 +55,7 @@ import Testing
   ) throws {
     let data = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
     let entry = ZipBuilder.Entry(Array("large.bin".utf8), data, packing)
-    var archive = try ZipArchive(ZipBuilder([entry]).bytes, limits: Limits())
+    let archive = try ZipArchive(ZipBuilder([entry]).bytes, limits: Limits())
     var gathered: [UInt8] = []
     var largest = 0
     try unsafe archive.forEachChunk(of: "large.bin") { piece throws(ReadError) in
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `an error out of the body of a loop over pieces ends the loop`() throws {
-    var archive = try ZipArchive(bytes, limits: Limits())
+    let archive = try ZipArchive(bytes, limits: Limits())
     var calls = 0
     do {
       try unsafe archive.forEachChunk(of: "word/document.xml") { _ throws(ReadError) in
@@ -86,7 +86,7 @@ import Testing
   @Test func `the bytes of all entries read count together`() throws {
     var limits = Limits()
     limits.inflatedBytes = 20
-    var archive = try ZipArchive(bytes, limits: limits)
+    let archive = try ZipArchive(bytes, limits: limits)
     _ = try archive.read("word/document.xml")
     _ = try archive.read("media/Image1.PNG")
     do {
