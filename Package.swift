@@ -21,6 +21,7 @@ let package = Package(
     .executable(name: "reportconv", targets: ["reportconv"]),
     .library(name: "ReportModel", targets: ["ReportModel"]),
     .library(name: "ReportFormats", targets: ["ReportFormats"]),
+    .library(name: "ReportNormalizer", targets: ["ReportNormalizer"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -37,6 +38,8 @@ let package = Package(
       name: "ReportFormats",
       dependencies: ["ReportModel", "Cryptography", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
+    .target(
+      name: "ReportNormalizer", dependencies: ["ReportModel"], swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
       dependencies: ["ReportModel", "ReportFormats", argumentParser],
@@ -53,6 +56,10 @@ let package = Package(
       name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
     .testTarget(
       name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportNormalizerTests",
+      dependencies: ["ReportNormalizer", "ReportModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportconvTests",
