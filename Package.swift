@@ -59,8 +59,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportNormalizerTests",
-      dependencies: ["ReportNormalizer", "ReportModel", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "ReportNormalizer", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ReportconvTests",
       dependencies: ["reportconv", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport"],

@@ -16,6 +16,8 @@ enum LetterFolding {
     case 0xAD, 0x300...0x36F, 0x200B...0x200D, 0xFEFF: break
     case 0x2010...0x2015, 0x2212, 0xB7, 0x2022, 0x25AA, 0x25CF: bytes.append(UInt8(ascii: "-"))
     case 0x2018, 0x2019, 0x2BC: bytes.append(UInt8(ascii: "'"))
+    case 0xAA: bytes.append(UInt8(ascii: "a"))
+    case 0xB0, 0xBA: bytes.append(UInt8(ascii: "o"))
     case 0xC0...0x17F:
       let plain = plain(scalar.value)
       bytes += plain
@@ -25,10 +27,12 @@ enum LetterFolding {
     return true
   }
 
-  /// The text in its plain form; scalars that have none are left out.
+  /// The text in its plain form, with `?` for each scalar that has none.
   static func fold(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars { _ = append(scalar, to: &bytes) }
+    for scalar in text.unicodeScalars where !append(scalar, to: &bytes) {
+      bytes.append(UInt8(ascii: "?"))
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -16,6 +16,7 @@ import Testing
       var bytes: [UInt8] = []
       #expect(!LetterFolding.append(scalar, to: &bytes))
       #expect(bytes.isEmpty)
+      #expect(LetterFolding.fold("1\(scalar)2") == "1?2")
     }
   }
 }
