@@ -42,7 +42,7 @@ let package = Package(
       name: "ReportNormalizer", dependencies: ["ReportModel"], swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
-      dependencies: ["ReportModel", "ReportFormats", argumentParser],
+      dependencies: ["ReportModel", "ReportFormats", "ReportNormalizer", argumentParser],
       swiftSettings: strict),
 
     .target(
