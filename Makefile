@@ -6,7 +6,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 BUILD ?= .build
-RELEASE = -c release --static-swift-stdlib -Xswiftc -O --product reportconv
+# No search path of its own: the libraries are the system's.
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -O --product reportconv
 BINARY = $(BUILD)/release/reportconv
 
 PACKAGES = libxml2-dev libzip-dev libssl-dev pkg-config

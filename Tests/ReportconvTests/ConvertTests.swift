@@ -165,6 +165,8 @@ import ToolSupport
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(result.errors.contains("Usage: reportconv"))
+    let command = line.hasPrefix("convert") ? "reportconv convert" : "reportconv"
+    #expect(result.errors.hasSuffix("  See '\(command) --help' for more information.\n"))
     #expect(workshop.names() == ["a.json"])
   }
 }

@@ -6,7 +6,8 @@ internal import ReportFormats
 /// Converts reports.
 struct ConvertCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Converts reports to other formats.")
+    commandName: "convert", _superCommandName: Reportconv.name,
+    abstract: "Converts reports to other formats.", version: Reportconv.version)
 
   @Argument(
     help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"),
@@ -18,8 +19,8 @@ struct ConvertCommand: Command {
   @Option(
     help: ArgumentHelp(
       "The formats of the output; by default as the output's name says, else txt.",
-      valueName: "format,…"))
-  var to: FormatList?
+      valueName: "format,…"), completion: .list(Format.allCases.map(\.rawValue)))
+  var to: String?
 
   @Option(
     name: .shortAndLong,
@@ -31,13 +32,16 @@ struct ConvertCommand: Command {
   var force = false
 
   @Option(help: ArgumentHelp("How many inputs to convert at a time.", valueName: "number"))
-  var jobs: Int?
+  var jobs: String?
 
   @Flag(help: "End with status 1 where there is a loss or a finding.")
   var strict = false
 
-  @Option(help: "List the losses and findings on standard error.")
-  var losses: LossDisplay?
+  @Option(
+    help: ArgumentHelp(
+      "List the losses and findings on standard error, as text or json.", valueName: "form"),
+    completion: .list(LossDisplay.allCases.map(\.rawValue)))
+  var losses: String?
 
   @Flag(help: "Write HTML to put into a page, not a page.")
   var fragment = false
@@ -49,7 +53,6 @@ struct ConvertCommand: Command {
   var ndjson = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if ndjson {
       guard inputs.isEmpty, output == nil, losses == nil else {
         throw ValidationError("--ndjson takes inputs and outputs from the jobs alone.")

@@ -6,7 +6,8 @@ internal import ReportFormats
 /// Lists the formats.
 struct FormatsCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "formats", abstract: "Lists the formats and what can be done with each.")
+    commandName: "formats", _superCommandName: Reportconv.name,
+    abstract: "Lists the formats and what can be done with each.", version: Reportconv.version)
 
   @MainActor
   func perform() throws -> ExitStatus {

@@ -7,7 +7,8 @@ internal import ReportModel
 /// Shows a report as a tree.
 struct InspectCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Shows what a report holds, as a tree.")
+    commandName: "inspect", _superCommandName: Reportconv.name,
+    abstract: "Shows what a report holds, as a tree.", version: Reportconv.version)
 
   @Argument(
     help: ArgumentHelp("A file, or - for standard input.", valueName: "input"),
@@ -21,9 +22,11 @@ struct InspectCommand: Command {
 
   @MainActor
   func perform() throws -> ExitStatus {
+    let request = ConversionRequest(
+      from: try reading.format(), reading: try reading.options(), writing: WriteOptions())
     let file = input == "-" ? InputFile.standardInput : .path(input, relative: input)
     do throws(Failure) {
-      let report = try read(file)
+      let report = try Self.read(file, request)
       let isPretty = WriteOptions(isPretty: true)
       return Console.answer(
         json ? JSONWriter.write(report, options: isPretty).bytes : ReportTree.text(of: report))
@@ -33,9 +36,9 @@ struct InspectCommand: Command {
     }
   }
 
-  private func read(_ file: InputFile) throws(Failure) -> Report {
-    let request = ConversionRequest(
-      from: reading.from, reading: reading.options, writing: WriteOptions())
+  private static func read(
+    _ file: InputFile, _ request: ConversionRequest
+  ) throws(Failure) -> Report {
     let bytes = try file.read(limits: request.reading.limits)
     do throws(ReadError) {
       return try request.read(bytes, name: file.name).report

@@ -28,9 +28,13 @@ enum Console {
   }
 
   /// Writes messages to standard error.
-  static func tell(_ messages: [Message]) {
+  static func tell(_ messages: [Message]) { write(text(messages)) }
+
+  /// The messages as they are written to standard error.
+  static func text(_ messages: [Message]) -> String {
+    guard !messages.isEmpty else { return "" }
     let usesColor = TerminalText.usesColor
-    write(messages.map { $0.line(usesColor: usesColor) + "\n" }.joined())
+    return messages.map { $0.line(usesColor: usesColor) + "\n" }.joined()
   }
 
   /// Writes text to standard error; where even that fails there is nobody to tell.

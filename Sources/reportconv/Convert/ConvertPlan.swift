@@ -56,11 +56,11 @@ extension ConvertPlan {
   ///
   /// - Throws: `ValidationError` where it cannot be done; then nothing has been written.
   init(_ command: ConvertCommand) throws {
-    request = Self.request(of: command)
-    jobs = command.jobs ?? Processors.count
+    request = try Self.request(of: command)
+    jobs = try Self.jobs(of: command)
     replaces = command.force
     isStrict = command.strict
-    display = command.losses
+    display = try command.losses.map { try Meaning.choice($0, of: "--losses") }
     let formats = try Self.formats(of: command)
     let target = try OutputTarget(command, formats: formats)
     let found = try InputList(command.inputs, excluding: target.folder)
@@ -72,18 +72,23 @@ extension ConvertPlan {
   }
 
   /// What the options ask of readers and writers.
-  static func request(of command: ConvertCommand) -> ConversionRequest {
+  static func request(of command: ConvertCommand) throws -> ConversionRequest {
     ConversionRequest(
-      from: command.reading.from, reading: command.reading.options,
+      from: try command.reading.format(), reading: try command.reading.options(),
       writing: WriteOptions(
         wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
         isFragment: command.fragment))
   }
 
+  /// How many inputs are converted at a time.
+  static func jobs(of command: ConvertCommand) throws -> Int {
+    try command.jobs.map { try Meaning.count($0, of: "--jobs") } ?? Processors.count
+  }
+
   /// The formats asked for; without `--to` the one that the output's name promises, else text.
   private static func formats(of command: ConvertCommand) throws -> [Format] {
     let promised = command.output.flatMap(Format.promised(byName:)) ?? .text
-    let formats = command.to?.formats ?? [promised]
+    let formats = try command.to.map { try Meaning.formats($0, of: "--to") } ?? [promised]
     for format in formats where format.writer == nil {
       throw ValidationError(
         "\(format.title) (\(format.rawValue)) cannot be written yet; "

@@ -26,12 +26,10 @@ struct OutcomeTeller: ResultSink {
   /// Tells what became of the next input.
   mutating func take(_ outcome: Outcome) {
     tally.add(outcome, isStrict: isStrict)
-    let usesColor = TerminalText.usesColor
     let lines =
       display == .json
       ? OutcomeJSON.line(outcome)
-      : OutcomeText.messages(outcome, display: display)
-        .map { $0.line(usesColor: usesColor) + "\n" }.joined()
+      : Console.text(OutcomeText.messages(outcome, display: display))
     let erasure = lines.isEmpty ? "" : bar?.erasure ?? ""
     Console.write(erasure + lines + (bar?.advance() ?? ""))
   }

@@ -83,9 +83,10 @@ extension Job {
     while let name = try json.nextMember() {
       let value = try json.integer()
       guard let setting = LimitSetting(name: name, value: value) else {
-        throw json.invalidValue("a limit that 'reportconv convert --help' lists, above 0")
+        throw json.invalidValue(
+          "one of the limits that the manual lists, with a value of at least 1")
       }
-      request.reading.limits = request.reading.limits.setting([setting])
+      request.reading.limits = request.reading.limits.setting(setting)
     }
   }
 

@@ -12,15 +12,15 @@ struct JobStream {
 
   /// Finds out what was meant.
   init(_ command: ConvertCommand) throws {
-    let formats = command.to?.formats ?? []
+    let formats = try command.to.map { try Meaning.formats($0, of: "--to") } ?? []
     guard formats.count < 2 else {
       throw ValidationError("With --ndjson, --to takes one format; a job can name its own.")
     }
     work = JobWork(
       defaults: JobDefaults(
-        to: formats.first, force: command.force, request: ConvertPlan.request(of: command)),
+        to: formats.first, force: command.force, request: try ConvertPlan.request(of: command)),
       temporaries: TemporaryFiles())
-    jobs = command.jobs ?? Processors.count
+    jobs = try ConvertPlan.jobs(of: command)
     isStrict = command.strict
   }
 
