@@ -10,8 +10,13 @@ extension Report {
   /// nothing. The cost grows linearly with the report.
   public func normalized() -> Report {
     var report = self
-    report.classify()
-    report.readIdentity()
+    report.normalize()
     return report
+  }
+
+  /// Gives the report the fields that its headings feed and what it says of the patient.
+  public mutating func normalize() {
+    classify()
+    readIdentity()
   }
 }

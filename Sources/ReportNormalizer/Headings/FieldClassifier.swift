@@ -26,7 +26,7 @@ extension Report {
 
   mutating func classify() {
     var classifier = FieldClassifier(known: findings)
-    classifier.classify(&sections, below: .unassigned, trail: [])
+    classifier.classify(&sections, below: .unassigned)
     findings += classifier.findings
   }
 }
@@ -35,70 +35,66 @@ extension Report {
 private struct FieldClassifier {
   private(set) var findings: [Finding] = []
   private var known: Set<Finding>
+  /// The headings from the top to the present section.
+  private var trail: [Section] = []
 
   init(known: [Finding]) {
     self.known = Set(known)
   }
 
-  mutating func classify(_ sections: inout [Section], below above: Field, trail: [String]) {
+  mutating func classify(_ sections: inout [Section], below above: Field) {
     var before = above
     for index in sections.indices {
-      let heading = sections[index].headingText
-      let trail = heading.isEmpty ? trail : trail + [heading]
+      trail.append(Section(heading: sections[index].heading, label: sections[index].label))
       if sections[index].field == .unassigned {
-        let place = Place(above: above, before: before, trail: trail)
-        sections[index].field = field(of: sections[index], at: place)
+        sections[index].field = field(of: sections[index], below: above, after: before)
       }
       before = sections[index].field
-      classify(&sections[index].subsections, below: before, trail: trail)
+      classify(&sections[index].subsections, below: before)
+      trail.removeLast()
     }
   }
 
-  private struct Place {
-    /// The field of the section above.
-    var above: Field
-    /// The field of the section before, on the same level; else that of the section above.
-    var before: Field
-    var trail: [String]
-  }
-
-  private mutating func field(of section: Section, at place: Place) -> Field {
+  /// The field of a section below one section, and after another on its own level or, where it is
+  /// the first there, after the one above.
+  private mutating func field(
+    of section: Section, below above: Field, after before: Field
+  ) -> Field {
     guard section.level > 0 else { return .unassigned }
     switch section.meaning {
-    case nil: return place.above
+    case nil: return above
     case .field(let field): return field
-    case .topic(let field): return place.above == .unassigned ? field : place.above
-    case .comment: return place.before
+    case .topic(let field): return above == .unassigned ? field : above
+    case .comment: return before
     case .closing: return .unassigned
-    case .combined(let fields):
-      return combined(fields, at: place)
+    case .combined(let fields): return combined(fields)
     case .ambiguous(let fields):
-      return fields.contains(place.above) ? place.above : unclear(fields, at: place)
+      return fields.contains(above) ? above : unclear(fields)
     }
   }
 
-  private mutating func combined(_ fields: [Field], at place: Place) -> Field {
+  private mutating func combined(_ fields: [Field]) -> Field {
     let names = fields.names(last: "and")
     guard fields.contains(.findings) else {
       report(
-        .combinedHeading, "the section holds \(names) in one text and feeds no field", at: place)
+        .combinedHeading, "the section holds \(names) in one text and feeds no field")
       return .unassigned
     }
     report(
-      .combinedHeading, "the section holds \(names) in one text; all of it is in findings",
-      at: place)
+      .combinedHeading, "the section holds \(names) in one text; all of it is in findings")
     return .findings
   }
 
-  private mutating func unclear(_ fields: [Field], at place: Place) -> Field {
+  private mutating func unclear(_ fields: [Field]) -> Field {
     let names = fields.count == 1 ? "\(fields.names(last: "or")) or none" : fields.names(last: "or")
     report(
-      .ambiguousHeading, "the heading can mean \(names); the section feeds no field", at: place)
+      .ambiguousHeading, "the heading can mean \(names); the section feeds no field")
     return .unassigned
   }
 
-  private mutating func report(_ code: Finding.Code, _ message: String, at place: Place) {
-    let finding = Finding(code, message, at: Location(section: place.trail))
+  private mutating func report(_ code: Finding.Code, _ message: String) {
+    let headings = trail.map(\.headingText).filter { !$0.isEmpty }
+    let finding = Finding(code, message, at: Location(section: headings))
     if known.insert(finding).inserted { findings.append(finding) }
   }
 }

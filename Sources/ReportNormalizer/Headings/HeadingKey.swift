@@ -14,18 +14,13 @@ enum HeadingKey {
   static func key(of heading: String) -> String? {
     guard heading.utf8.count <= longest else { return nil }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(longest)
     for scalar in heading.unicodeScalars {
       guard LetterFolding.append(scalar, to: &bytes) else { return nil }
+      if bytes.last == space, bytes.dropLast().last ?? space == space { bytes.removeLast() }
     }
-    var words = bytes.split { $0 == space }.map { [UInt8]($0) }
-    dropLabels(&words)
-    dropEnd(&words)
-    if let last = words.last, continuations.contains(last) {
-      words.removeLast()
-      dropEnd(&words)
-    }
-    guard !words.isEmpty else { return nil }
-    return String(decoding: [UInt8](words.joined(separator: [space])), as: UTF8.self)
+    let words = withoutEnd(withoutLabels(bytes[...]))
+    return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
   }
 
   /// The parts of a key that names two or more things; the key alone where it names one.
@@ -46,29 +41,53 @@ enum HeadingKey {
   private static let space = UInt8(ascii: " ")
   private static let marks = [UInt8](",/+".utf8)
   private static let conjunctions = ["und", "et", "and", "a", "an", "e", "&"]
-  private static let continuations = ["(suite)", "(fortsetzung)", "(continued)"].map {
+  private static let continuations = [" (suite)", " (fortsetzung)", " (continued)"].map {
     [UInt8]($0.utf8)
   }
 
-  /// Takes away words such as `2.1`, `II.`, `a)` and bullets from the start.
-  private static func dropLabels(_ words: inout [[UInt8]]) {
-    while let first = words.first, words.count > 1, isLabel(first) { words.removeFirst() }
-  }
-
-  private static func isLabel(_ word: [UInt8]) -> Bool {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let marks = [UInt8]("().-*".utf8)
-    let core = word.filter { !marks.contains($0) && !digits.contains($0) }
-    guard !core.isEmpty else { return true }
-    guard word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") else { return false }
-    return core.count == 1 || core.allSatisfy { [UInt8]("ivx".utf8).contains($0) }
-  }
-
-  /// Takes away colons, periods and dashes from the end.
-  private static func dropEnd(_ words: inout [[UInt8]]) {
-    while var last = words.popLast() {
-      while let byte = last.last, [UInt8](":.-".utf8).contains(byte) { last.removeLast() }
-      guard last.isEmpty else { return words.append(last) }
+  /// The words without those such as `2.1`, `II.`, `a)` and bullets before them.
+  private static func withoutLabels(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words = words
+    while let end = words.firstIndex(of: space), isLabel(words[..<end]) {
+      words = words[(end + 1)...]
     }
+    return words
   }
+
+  private static func isLabel(_ word: ArraySlice<UInt8>) -> Bool {
+    var letters = 0
+    var isRoman = true
+    for byte in word {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"):
+        break
+      default:
+        letters += 1
+        isRoman = isRoman && romanDigits.contains(byte)
+      }
+    }
+    guard letters > 0 else { return true }
+    guard word.last == UInt8(ascii: ".") || word.last == UInt8(ascii: ")") else { return false }
+    return letters == 1 || isRoman
+  }
+
+  private static let romanDigits = [UInt8]("ivx".utf8)
+
+  /// The words without colons, periods, dashes and a word such as `(suite)` at their end.
+  private static func withoutEnd(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let words = withoutMarks(words)
+    guard words.last == UInt8(ascii: ")"),
+      let word = continuations.first(where: { words.suffix($0.count).elementsEqual($0) })
+    else { return words }
+    return withoutMarks(words.dropLast(word.count))
+  }
+
+  private static func withoutMarks(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words = words
+    while let byte = words.last, byte == space || endMarks.contains(byte) { words.removeLast() }
+    return words
+  }
+
+  private static let endMarks = [UInt8](":.-".utf8)
 }

@@ -10,9 +10,10 @@ enum CalendarDate {
   /// `01.02.1960`, `1/2/1960` and `01-02-1960` have the day first, `1960-02-01` the year; a month
   /// by name can stand between day and year or, in English, before the day.
   static func date(in words: ArraySlice<IdentityWord>) -> (text: String, length: Int)? {
-    guard let first = words.first else { return nil }
+    guard let first = words.first, let byte = first.folded.utf8.first else { return nil }
+    guard (0x30...0x39).contains(byte) else { return monthFirst(words) }
     if let text = numeric(first.folded) { return (text, 1) }
-    return spaced(words) ?? named(words) ?? monthFirst(words)
+    return spaced(words) ?? named(words)
   }
 
   /// Whether there is such a day; day 0, or day and month 0, stand for one that is not known.
@@ -81,7 +82,7 @@ enum CalendarDate {
     _ words: ArraySlice<IdentityWord>
   ) -> (text: String, length: Int)? {
     let words = Array(words.prefix(4))
-    guard words.count >= 3, let month = month(words[0]), let day = day(words[1]) else { return nil }
+    guard words.count >= 3, let day = day(words[1]), let month = month(words[0]) else { return nil }
     let length = words[2].folded == "," ? 4 : 3
     guard words.count >= length, let year = year(words[length - 1]),
       let text = text(day, month, year)

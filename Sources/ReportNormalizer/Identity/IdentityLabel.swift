@@ -25,19 +25,17 @@ extension IdentityLabel {
   static func label(
     in words: ArraySlice<IdentityWord>
   ) -> (label: IdentityLabel, length: Int)? {
-    var key = ""
+    guard let first = words.first, let entries = labels[first.folded] else { return nil }
     var found: (label: IdentityLabel, length: Int)?
-    for (count, word) in words.prefix(longest).enumerated() {
-      if count > 0 { key += " " }
-      key += word.folded
-      if let label = labels[key] { found = (label, count + 1) }
+    for entry in entries where entry.words.count > found?.length ?? 0 {
+      guard words.prefix(entry.words.count).map(\.folded) == entry.words else { continue }
+      found = (entry.label, entry.words.count)
     }
     return found
   }
 
-  private static let longest = 5
-
-  private static let labels: [String: IdentityLabel] = {
+  /// The labels by their first word.
+  private static let labels: [String: [(words: [String], label: IdentityLabel)]] = {
     let lists: [(IdentityLabel, String)] = [
       (
         .patient,
@@ -73,9 +71,12 @@ extension IdentityLabel {
           + "mae;pai;kontakt;contact"
       ),
     ]
-    var labels: [String: IdentityLabel] = [:]
+    var labels: [String: [(words: [String], label: IdentityLabel)]] = [:]
     for (label, list) in lists {
-      for key in list.split(separator: ";") { labels[String(key)] = label }
+      for key in list.split(separator: ";") {
+        let words = key.split(separator: " ").map { String($0) }
+        labels[words[0], default: []].append((words, label))
+      }
     }
     return labels
   }()

@@ -8,7 +8,7 @@ internal import ReportModel
 /// Text that a tracked change took away is not read, nor are images, notes and comments.
 struct IdentityLines {
   /// The longest line that is read, in bytes of UTF-8; longer ones are running text.
-  static let longest = 300
+  static let longest = 200
 
   private var lines: [String] = []
   private var line = ""

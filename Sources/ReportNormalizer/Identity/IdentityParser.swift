@@ -28,7 +28,18 @@ struct IdentityParser {
   private var bareDates: [String] = []
 
   init(_ line: String) {
-    words = IdentityWords.words(of: line)
+    words = Self.canSay(line) ? IdentityWords.words(of: line) : []
+  }
+
+  /// Whether a line can say anything: each form has a colon, or the year of a birth date.
+  private static func canSay(_ line: String) -> Bool {
+    var digits = 0
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: ":") { return true }
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// What the line says, in order.

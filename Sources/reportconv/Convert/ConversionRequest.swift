@@ -24,7 +24,7 @@ extension ConversionRequest {
       throw ReadError(.notReadable, detail: format.title)
     }
     var report = try reader(bytes, reading)
-    if format.isDocument { report = report.normalized() }
+    if format.isDocument { report.normalize() }
     if from == nil, let finding = Self.mismatch(of: format, name: name) {
       report.findings.insert(finding, at: 0)
     }
