@@ -21,6 +21,7 @@ let package = Package(
     .executable(name: "reportconv", targets: ["reportconv"]),
     .library(name: "ReportModel", targets: ["ReportModel"]),
     .library(name: "ReportFormats", targets: ["ReportFormats"]),
+    .library(name: "ReportNormalizer", targets: ["ReportNormalizer"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -37,9 +38,11 @@ let package = Package(
       name: "ReportFormats",
       dependencies: ["ReportModel", "Cryptography", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
+    .target(
+      name: "ReportNormalizer", dependencies: ["ReportModel"], swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
-      dependencies: ["ReportModel", "ReportFormats", argumentParser],
+      dependencies: ["ReportModel", "ReportFormats", "ReportNormalizer", argumentParser],
       swiftSettings: strict),
 
     .target(
@@ -54,6 +57,12 @@ let package = Package(
     .testTarget(
       name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportNormalizerTests",
+      dependencies: [
+        "ReportNormalizer", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ReportconvTests",
       dependencies: ["reportconv", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport"],

@@ -35,6 +35,10 @@ public struct Finding: Sendable, Hashable {
     case unsupportedContent
     /// The name of the file promises another format than its content has.
     case formatMismatch
+    /// A heading that can mean several fields; its section feeds none of them.
+    case ambiguousHeading
+    /// A heading for two fields at once; the text is not divided between them.
+    case combinedHeading
   }
 
   /// What was found.

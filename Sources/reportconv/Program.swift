@@ -19,7 +19,9 @@ enum Program {
         try command.run()
         return
       }
-      exit(try await ours.perform().rawValue)
+      let leftovers = Leftovers()
+      let status = try await ours.perform(leftovers)
+      withExtendedLifetime(leftovers) { exit(status.rawValue) }
     } catch {
       end(type, error)
     }
@@ -43,9 +45,10 @@ enum Program {
 protocol Command: ParsableCommand {
   /// Does what the command line asks for.
   ///
+  /// - Parameter leftovers: keeps what the process need not take apart before it ends.
   /// - Throws: `ValidationError` where the command line is wrong.
   @MainActor
-  func perform() async throws -> ExitStatus
+  func perform(_ leftovers: Leftovers) async throws -> ExitStatus
 }
 
 /// The program and its commands.

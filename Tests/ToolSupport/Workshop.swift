@@ -51,6 +51,11 @@ public final class Workshop {
     try String(contentsOf: repository.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// The bytes of a file of the repository.
+  public static func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: repository.appendingPathComponent(name)))
+  }
+
   /// Writes a file of the repository anew; for expected outputs only.
   public static func replaceDocument(_ name: String, with text: String) throws {
     try text.write(

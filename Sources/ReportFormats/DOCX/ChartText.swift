@@ -14,7 +14,9 @@ enum ChartText {
   /// The title and the values of a chart.
   static func blocks(_ root: XMLElement) -> [Block] {
     var blocks = root.descendants(.cTitle).map { title in
-      let lines = title.descendants(.aP).map { $0.descendants(.aT).map(\.text).joined() }
+      let lines =
+        title.descendants(.aP).map { $0.descendants(.aT).map(\.text).joined() }
+        + title.descendants(.cV).map(\.text)
       return lines.filter { !$0.isEmpty }.joined(separator: " ")
     }
     .filter { !$0.isEmpty }
@@ -35,7 +37,9 @@ enum ChartText {
     var points: [Int: String] = [:]
     for point in element?.descendants(.cPt) ?? [] {
       guard let index = point[.attrIdx].flatMap({ Int($0) }) else { continue }
-      points[index] = point.first(.cV)?.text ?? ""
+      // Of categories with several levels the inner one comes first (21.2.2.95).
+      let text = point.first(.cV)?.text ?? ""
+      points[index] = points[index].map { "\(text) \($0)" } ?? text
     }
     return points
   }

@@ -39,7 +39,9 @@ enum EmbeddedReport {
   }
 
   private static func lines(_ bytes: [UInt8]) -> [Block] {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = String(
+      decoding: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).map { line in
       let pieces = line.split(separator: "\t", omittingEmptySubsequences: false)
       let inlines = pieces.map { $0.isEmpty ? [] : [Inline.text(String($0))] }

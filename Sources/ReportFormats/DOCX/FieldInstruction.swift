@@ -25,7 +25,15 @@ struct FieldInstruction: Hashable {
 
   /// The target of a HYPERLINK field (17.16.5.25).
   var linkTarget: String? {
-    let address = arguments.first.flatMap { $0.hasPrefix("\\") ? nil : $0 } ?? ""
+    var address = ""
+    var words = arguments[...]
+    while let word = words.popFirst(), address.isEmpty {
+      switch word.lowercased() {
+      case "\\l", "\\o", "\\t": _ = words.popFirst()
+      case "\\h", "\\m", "\\n": break
+      default: address = word
+      }
+    }
     let anchor = argument(of: "\\l").map { "#\($0)" } ?? ""
     return address.isEmpty && anchor.isEmpty ? nil : address + anchor
   }
@@ -42,8 +50,17 @@ struct FieldInstruction: Hashable {
     if let font = argument(of: "\\f").flatMap({ SymbolFont(fontName: $0) }), code <= 0xFFFF {
       return font.unicode(UInt16(code)).map { String(Character($0)) }
     }
-    return Unicode.Scalar(code).map { String(Character($0)) }
+    let isANSI = 0x80...0x9F ~= code && !arguments.contains { $0.lowercased() == "\\u" }
+    let scalar = isANSI ? Self.ansi[Int(code) - 0x80] : code
+    return Unicode.Scalar(scalar).map { String(Character($0)) }
   }
+
+  /// The signs 80 to 9F of Windows-1252, which codes stand for unless they say they are Unicode.
+  private static let ansi: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
 
   /// Whether a field of this kind shows nothing on the page.
   var isSilent: Bool {
@@ -100,9 +117,10 @@ struct OpenField {
   var shownBefore = 0
   /// The state of a legacy check box.
   var isTicked: Bool?
-  /// The entries of a legacy drop-down list, and which is chosen.
+  /// The entries of a legacy drop-down list, which is chosen, and which without a choice.
   var entries: [String] = []
-  var chosenEntry = 0
+  var chosenEntry: Int?
+  var defaultEntry = 0
 
   var instruction: FieldInstruction { FieldInstruction(String(decoding: code, as: UTF8.self)) }
 }

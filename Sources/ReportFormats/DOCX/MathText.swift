@@ -5,7 +5,7 @@ enum MathText {
   /// The formula as one line.
   static func linear(_ element: XMLElement) -> String {
     switch element.name {
-    case .mT: return element.text
+    case .mT, .t, .delText: return element.text
     case .mF: return fraction(element)
     case .mSSup: return part(element, .mE) + script("^", element.first(.mSup))
     case .mSSub: return part(element, .mE) + script("_", element.first(.mSub))
@@ -13,8 +13,8 @@ enum MathText {
       return part(element, .mE) + script("_", element.first(.mSub))
         + script("^", element.first(.mSup))
     case .mSPre:
-      return script("_", element.first(.mSub)) + script("^", element.first(.mSup))
-        + part(element, .mE)
+      let scripts = script("_", element.first(.mSub)) + script("^", element.first(.mSup))
+      return apart(scripts, part(element, .mE))
     case .mRad: return root(element)
     case .mD: return delimited(element)
     case .mNary: return nary(element)
@@ -22,6 +22,7 @@ enum MathText {
     case .mLimLow: return part(element, .mE) + script("_", element.first(.mLim))
     case .mLimUpp: return part(element, .mE) + script("^", element.first(.mLim))
     case .mAcc: return part(element, .mE) + (character(element, .mAccPr) ?? "\u{302}")
+    case .mBar: return part(element, .mE) + bar(element)
     case .mM: return rows(element.all(.mMr).map { $0.all(.mE).map(content) })
     case .mEqArr: return element.all(.mE).map(content).joined(separator: "; ")
     default: return content(element)
@@ -29,7 +30,32 @@ enum MathText {
   }
 
   private static func content(_ element: XMLElement) -> String {
-    element.elements.map(linear).joined()
+    var line = ""
+    var isTextBefore = true
+    for child in element.elements {
+      let piece = linear(child)
+      let isText = isText(child.name)
+      line = isText && isTextBefore ? line + piece : apart(line, piece)
+      if !piece.isEmpty { isTextBefore = isText }
+    }
+    return line
+  }
+
+  /// Whether an element is a piece of a line, which goes on in the next one.
+  private static func isText(_ name: XMLName) -> Bool {
+    switch name {
+    case .mR, .mT, .t, .delText, .ins, .del, .moveFrom, .moveTo: true
+    default: false
+    }
+  }
+
+  /// Two pieces with a space between them where they would become one number or word: 2 1/2 is not
+  /// 21/2, and 10^3 5 not a power of 35.
+  private static func apart(_ one: String, _ other: String) -> String {
+    guard let last = one.unicodeScalars.last, let first = other.unicodeScalars.first,
+      last.isOfNumberOrWord, first.isOfNumberOrWord
+    else { return one + other }
+    return "\(one) \(other)"
   }
 
   private static func part(_ element: XMLElement, _ name: XMLName) -> String {
@@ -69,6 +95,11 @@ enum MathText {
       + part(element, .mE)
   }
 
+  /// A line above or below, which is the usual place (22.1.2.7).
+  private static func bar(_ element: XMLElement) -> String {
+    element.first(.mBarPr)?.first(.mPos)?[.mVal] == "top" ? "\u{305}" : "\u{332}"
+  }
+
   private static func rows(_ rows: [[String]]) -> String {
     "[" + rows.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "]"
   }
@@ -79,9 +110,13 @@ enum MathText {
 
   /// Brackets around what would bind otherwise: a number or a word needs none.
   private static func grouped(_ text: String) -> String {
-    let isOne = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || $0 == ","
-    }
+    let isOne = text.unicodeScalars.allSatisfy { $0.isOfNumberOrWord || $0 == "." || $0 == "," }
     return isOne && !text.isEmpty ? text : "(\(text))"
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfNumberOrWord: Bool {
+    properties.isAlphabetic || properties.numericType != nil
   }
 }

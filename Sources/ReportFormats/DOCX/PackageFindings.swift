@@ -24,7 +24,9 @@ extension ReadingContext {
           .externalContent, "a part of the document lies outside of it and was not fetched",
           at: location, text: relationship.target)
       case .image, .hyperlink, .chart, .diagramData, .attachedTemplate, .vbaProject,
-        .coreProperties, .customProperties, .extendedProperties:
+        .coreProperties, .customProperties, .extendedProperties, .oleObject, .package,
+        .subDocument:
+        // Reported where the text uses them, or not of the text.
         break
       }
     }

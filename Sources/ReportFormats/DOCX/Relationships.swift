@@ -22,6 +22,9 @@ struct Relationship: Hashable {
     case aFChunk
     case attachedTemplate
     case vbaProject
+    case oleObject
+    case package
+    case subDocument
     case coreProperties = "core-properties"
     case customProperties = "custom-properties"
     case extendedProperties = "extended-properties"
@@ -84,10 +87,9 @@ struct Relationships {
   private static func kind(of type: String) -> Relationship.Kind {
     guard let slash = type.lastIndex(of: "/") else { return .other }
     switch String(type[type.index(after: slash)...]) {
-    // Strict documents spell these three in another way (ECMA-376-1, 15.2).
+    // Strict documents spell these two in another way (ECMA-376-1, 15.2).
     case "customProperties": return .customProperties
     case "extendedProperties": return .extendedProperties
-    case "metadata/core-properties": return .coreProperties
     case let name: return Relationship.Kind(rawValue: name) ?? .other
     }
   }

@@ -36,6 +36,8 @@ struct Story {
   var cell = TableBuilder.CellProperties()
   /// The regions of the table style that the cell's row names.
   var cellRegions: Style.TableRegions = []
+  /// The run that this text stands in, such as that of a text box.
+  var outerRun = OpenRun()
   /// Whether headings start sections here.
   let holdsSections: Bool
 

@@ -5,13 +5,15 @@ internal import ReportModel
 /// A drawing that is open.
 struct OpenDrawing {
   var alternativeText: String?
+  /// What one image of several says of itself.
+  var imageText: String?
   /// Points.
   var width = 0
   var height = 0
   var linkTarget: String?
   /// Lines of text that belong to no text box.
   var lines: [String] = []
-  var line = ""
+  var line: [UInt8] = []
   /// Whether anything of it was read.
   var hasContent = false
 }
@@ -22,12 +24,15 @@ extension StoryReader {
     switch name {
     case .drawing, .pict, .object: drawings.append(OpenDrawing())
     case .wpExtent: readExtent(attributes)
-    case .wpDocPr, .picCNvPr: readName(attributes)
+    case .wpDocPr: nameDrawing(Self.name(attributes) ?? "")
+    case .picCNvPr: changeDrawing { $0.imageText = Self.name(attributes) }
     case .aHlinkClick:
       let target = relationships[attributes[.rId]]?.target
       changeDrawing { $0.linkTarget = target }
     case .aBlip: showImage(attributes[.rEmbed] ?? attributes[.rLink])
+    case .aT where !drawings.isEmpty: return .drawingText
     case .aT: return .text(keepsSpace: true)
+    case .aBr: endDrawingText()
     case .cChart: readChart(attributes[.rId])
     case .dgmRelIds: readDiagram(attributes[.rDm])
     case .txbxContent: beginTextBox()
@@ -63,9 +68,9 @@ extension StoryReader {
     }
   }
 
-  private mutating func readName(_ attributes: XMLAttributes) {
+  private static func name(_ attributes: XMLAttributes) -> String? {
     let texts = [attributes[.attrDescr], attributes[.attrTitle]].compactMap { $0 }
-    if let text = texts.first(where: { !$0.isEmpty }) { nameDrawing(text) }
+    return texts.first { !$0.isEmpty }
   }
 
   private mutating func nameDrawing(_ text: String) {
@@ -88,10 +93,15 @@ extension StoryReader {
 
   private mutating func showImage(_ id: String?) {
     guard let drawing = drawings.last else { return }
-    changeDrawing { $0.hasContent = true }
+    // The text of the drawing is that of its first image, so that it does not stand there twice.
+    changeDrawing {
+      $0.hasContent = true
+      $0.alternativeText = nil
+      $0.imageText = nil
+    }
     let image = Image(
-      resource: resource(id), alternativeText: drawing.alternativeText, width: drawing.width,
-      height: drawing.height)
+      resource: resource(id), alternativeText: drawing.alternativeText ?? drawing.imageText,
+      width: drawing.width, height: drawing.height)
     if let target = drawing.linkTarget {
       show(.link(Link(target: target, content: [.image(image)])))
     } else {
@@ -130,11 +140,16 @@ extension StoryReader {
     }
   }
 
+  mutating func appendDrawingText(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let index = drawings.indices.last else { return }
+    unsafe drawings[index].line.append(contentsOf: text)
+  }
+
   /// A line of text in a shape of DrawingML.
   mutating func endDrawingText() {
     changeDrawing {
-      $0.lines.append($0.line)
-      $0.line = ""
+      $0.lines.append(String(decoding: $0.line, as: UTF8.self))
+      $0.line = []
     }
   }
 

@@ -34,8 +34,8 @@ extension StoryReader {
     case .checked: story.fields[index].isTicked = attributes.isOn
     case .default:
       if story.fields[index].isTicked == nil { story.fields[index].isTicked = attributes.isOn }
-      if let entry = attributes.int(.val) { story.fields[index].chosenEntry = entry }
-    case .result: story.fields[index].chosenEntry = attributes.int(.val) ?? 0
+      story.fields[index].defaultEntry = attributes.int(.val) ?? 0
+    case .result: story.fields[index].chosenEntry = attributes.int(.val)
     case .listEntry: story.fields[index].entries.append(attributes[.val] ?? "")
     default: break
     }
@@ -76,17 +76,28 @@ extension StoryReader {
     switch instruction.kind {
     case "FORMCHECKBOX": show(.checkBox(isTicked: field.isTicked ?? false))
     case "FORMDROPDOWN":
-      if field.entries.indices.contains(field.chosenEntry) {
-        show(field.entries[field.chosenEntry])
-      }
+      let entry = field.chosenEntry ?? field.defaultEntry
+      guard field.entries.indices.contains(entry) else { return reportMissingResult(field) }
+      show(field.entries[entry])
     case "FORMTEXT": break
     case "MACROBUTTON", "GOTOBUTTON": show(instruction.buttonText)
     case "SYMBOL": show(instruction.symbol ?? "\u{FFFD}")
-    default:
-      guard !instruction.isSilent else { return }
+    default: if !instruction.isSilent { reportMissingResult(field) }
+    }
+  }
+
+  private mutating func reportMissingResult(_ field: OpenField) {
+    context.find(
+      .fieldWithoutResult, "the field \(field.instruction.kind) has no stored result",
+      at: location, text: String(decoding: field.code, as: UTF8.self))
+  }
+
+  /// Text that stands in the code of a field without an end is not shown.
+  mutating func reportOpenFields() {
+    for field in story.fields where field.phase == .code {
       context.find(
-        .fieldWithoutResult, "the field \(instruction.kind) has no stored result", at: location,
-        text: String(decoding: field.code, as: UTF8.self))
+        .malformedStructure, "a field has no end, so that the text behind it is not shown",
+        at: location, text: String(decoding: field.code, as: UTF8.self))
     }
   }
 

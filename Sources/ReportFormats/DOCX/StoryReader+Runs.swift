@@ -140,14 +140,18 @@ extension StoryReader {
     guard isPrivate || style.symbols != nil && 0x21...0xFF ~= scalar.value else { return scalar }
     let font = style.symbols ?? .symbol
     if let sign = font.unicode(UInt16(scalar.value)) { return sign }
-    reportUnknownSymbol(scalar.value, font: nil)
+    reportUnknownSymbol(String(scalar.value, radix: 16, uppercase: true), font: nil)
     return isPrivate ? "\u{FFFD}" : scalar
   }
 
   /// A sign by its number in a font (17.3.3.30).
   mutating func showSymbol(_ attributes: XMLAttributes) {
     let name = attributes[.font] ?? ""
-    guard let code = attributes[.char].flatMap({ UInt16($0, radix: 16) }) else { return }
+    let number = attributes[.char] ?? ""
+    guard let code = UInt16(number, radix: 16) else {
+      reportUnknownSymbol(number, font: name)
+      return show("\u{FFFD}")
+    }
     if let sign = SymbolFont(fontName: name)?.unicode(code) {
       show(String(Character(sign)))
     } else if SymbolFont(fontName: name) == nil, let sign = Unicode.Scalar(code & 0xFFFF),
@@ -155,13 +159,12 @@ extension StoryReader {
     {
       show(String(Character(sign)))
     } else {
-      reportUnknownSymbol(UInt32(code), font: name)
+      reportUnknownSymbol(number, font: name)
       show("\u{FFFD}")
     }
   }
 
-  private mutating func reportUnknownSymbol(_ code: UInt32, font: String?) {
-    let number = String(code, radix: 16, uppercase: true)
+  private mutating func reportUnknownSymbol(_ number: String, font: String?) {
     context.find(
       .unknownSymbol,
       "the sign \(number) of the font \"\(font ?? "of the text")\" has no known Unicode equivalent",

@@ -19,6 +19,8 @@ struct StoryReader {
     case formula
     /// Characters that the page shows, spaces at the ends dropped or kept.
     case text(keepsSpace: Bool)
+    /// Characters in a shape, outside of text boxes.
+    case drawingText
     /// The code of a field.
     case fieldCode
     case formField
@@ -107,6 +109,7 @@ struct StoryReader {
     case .text(keepsSpace: false): unsafe looseText.append(contentsOf: text)
     case .fieldCode: unsafe appendFieldCode(text)
     case .formula: unsafe formula?.characters(text)
+    case .drawingText: unsafe appendDrawingText(text)
     default: break
     }
   }
@@ -114,7 +117,7 @@ struct StoryReader {
   private mutating func open(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch scopes.last ?? .content {
     case .content, .wrapper: return openContent(name, attributes)
-    case .skipped, .text, .fieldCode: return .skipped
+    case .skipped, .text, .drawingText, .fieldCode: return .skipped
     case .formula: return openFormulaPart(name, attributes)
     case .formField: return openFormField(name, attributes)
     case .paragraphProperties: return openParagraphProperty(name, attributes)
@@ -142,8 +145,8 @@ struct StoryReader {
     case .rowProperties: if name == .trPr { endRowProperties() }
     case .cellProperties: if name == .tcPr { endCellProperties() }
     case .sectionProperties: if name == .sectPr { endPageSection() }
-    case .skipped, .text, .fieldCode, .formField, .oldParagraphProperties, .markProperties,
-      .runProperties, .oldRunProperties, .tableProperties, .tableGrid,
+    case .skipped, .text, .drawingText, .fieldCode, .formField, .oldParagraphProperties,
+      .markProperties, .runProperties, .oldRunProperties, .tableProperties, .tableGrid,
       .oldCellProperties, .controlProperties:
       break
     }
@@ -158,6 +161,7 @@ struct StoryReader {
       return
     }
     var inner = Story(tableRun: tableRun)
+    inner.outerRun = run
     swap(&inner, &story)
     outerStories.append(inner)
   }
@@ -166,6 +170,7 @@ struct StoryReader {
   mutating func endStory() -> [Block] {
     endBlocks()
     let blocks = story.takeBlocks()
+    run = story.outerRun
     if !outerStories.isEmpty { story = outerStories.removeLast() }
     isStyleReady = false
     return blocks
@@ -175,6 +180,7 @@ struct StoryReader {
   private mutating func endBlocks() {
     if story.isInParagraph { endParagraph() }
     flushCarriedParagraph()
+    reportOpenFields()
     guard !story.marks.isEmpty else { return }
     let marks = story.marks
     story.marks = []

@@ -63,9 +63,9 @@ struct ConvertCommand: Command {
   }
 
   @MainActor
-  func perform() async throws -> ExitStatus {
+  func perform(_ leftovers: Leftovers) async throws -> ExitStatus {
     if ndjson { return try await JobStream(self).run() }
     let plan = try ConvertPlan(self)
-    return await ConvertRun(plan).run()
+    return await ConvertRun(plan).run(leftovers)
   }
 }

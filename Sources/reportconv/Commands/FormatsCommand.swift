@@ -10,7 +10,7 @@ struct FormatsCommand: Command {
     abstract: "Lists the formats and what can be done with each.", version: Reportconv.version)
 
   @MainActor
-  func perform() throws -> ExitStatus {
+  func perform(_ leftovers: Leftovers) throws -> ExitStatus {
     Console.answer(Array(FormatTable.lines.map { $0 + "\n" }.joined().utf8))
   }
 }

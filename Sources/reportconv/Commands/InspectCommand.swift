@@ -21,7 +21,7 @@ struct InspectCommand: Command {
   var json = false
 
   @MainActor
-  func perform() throws -> ExitStatus {
+  func perform(_ leftovers: Leftovers) throws -> ExitStatus {
     let request = ConversionRequest(
       from: try reading.format(), reading: try reading.options(), writing: WriteOptions())
     let file = input == "-" ? InputFile.standardInput : .path(input, relative: input)

@@ -2,6 +2,7 @@
 
 internal import ReportFormats
 internal import ReportModel
+internal import ReportNormalizer
 
 /// What is asked of a conversion.
 struct ConversionRequest: Sendable, Hashable {
@@ -23,6 +24,7 @@ extension ConversionRequest {
       throw ReadError(.notReadable, detail: format.title)
     }
     var report = try reader(bytes, reading)
+    if format.isDocument { report.normalize() }
     if from == nil, let finding = Self.mismatch(of: format, name: name) {
       report.findings.insert(finding, at: 0)
     }
@@ -41,6 +43,15 @@ extension ConversionRequest {
 }
 
 extension Format {
+  /// Whether content of the format is a document, of which headings and identity are still to be
+  /// understood; data come as their maker understood them.
+  fileprivate var isDocument: Bool {
+    switch self {
+    case .docx, .html, .rtf, .text, .markdown: true
+    case .json, .fields: false
+    }
+  }
+
   /// The format that detection finds in content of this format.
   fileprivate var contentFormat: Format {
     switch self {

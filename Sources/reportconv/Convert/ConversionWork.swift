@@ -12,6 +12,12 @@ struct ConversionWork: Sendable {
 
   /// Converts an input; one output that cannot be written does not keep the others back.
   func convert(_ planned: PlannedInput) -> Outcome {
+    var report: Report?
+    return convert(planned, &report)
+  }
+
+  /// Converts an input and hands out its report too.
+  func convert(_ planned: PlannedInput, _ report: inout Report?) -> Outcome {
     var outcome = Outcome(input: planned.input.name)
     let outputs = planned.outputs.filter { output in
       guard case .file(let path) = output.destination, let refusal = files.refusal(of: path)
@@ -21,8 +27,9 @@ struct ConversionWork: Sendable {
     }
     guard !outputs.isEmpty else { return outcome }
     do throws(Failure) {
-      let report = try read(planned.input, &outcome)
-      for output in outputs { write(report, to: output, &outcome) }
+      let canonical = try read(planned.input, &outcome)
+      report = canonical
+      for output in outputs { write(canonical, to: output, &outcome) }
     } catch {
       outcome.failures.append(error)
     }
@@ -31,6 +38,7 @@ struct ConversionWork: Sendable {
 
   private func read(_ input: InputFile, _ outcome: inout Outcome) throws(Failure) -> Report {
     let bytes = try input.read(limits: request.reading.limits)
+    Heap.prepare(for: bytes.count)
     do throws(ReadError) {
       let (report, format) = try request.read(bytes, name: input.name)
       outcome.format = format

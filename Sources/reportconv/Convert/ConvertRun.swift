@@ -1,5 +1,7 @@
 // A run of `convert`: every planned input, several at a time, told in the order of the inputs.
 
+internal import ReportModel
+
 /// A run of `convert`.
 struct ConvertRun {
   private let plan: ConvertPlan
@@ -17,12 +19,14 @@ struct ConvertRun {
 
   /// Converts the inputs.
   @MainActor
-  func run() async -> ExitStatus {
+  func run(_ leftovers: Leftovers) async -> ExitStatus {
     if plan.writesFiles { temporaries.watchSignals() }
     var teller = OutcomeTeller(plan)
     teller.begin()
     guard plan.inputs.count > 1 else {
-      for input in plan.inputs { teller.take(work.convert(input)) }
+      var report: Report?
+      for input in plan.inputs { teller.take(work.convert(input, &report)) }
+      leftovers.keep(report)
       return teller.end()
     }
     let work = work

@@ -1,0 +1,57 @@
+// The national identification number of Luxembourg: thirteen digits with two check digits.
+
+/// Tells the national identification number of Luxembourg from other digits.
+///
+/// It is the date of birth as yyyymmdd (month and day can be 00), a serial number of three digits,
+/// a check digit after Luhn and one after Verhoeff, both over the first eleven digits.
+enum Matricule {
+  /// Whether thirteen ASCII digits are such a number; `false` for anything else.
+  static func isValid(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 13, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
+    let year = number(digits[0..<4])
+    guard
+      CalendarDate.years.contains(year),
+      CalendarDate.isDay(number(digits[6..<8]), month: number(digits[4..<6]), year: year)
+    else { return false }
+    return digits[11] == luhn(digits[0..<11]) && digits[12] == verhoeff(digits[0..<11])
+  }
+
+  private static func number(_ digits: ArraySlice<Int>) -> Int {
+    digits.reduce(0) { $0 * 10 + $1 }
+  }
+
+  /// The digit that makes the sum, every other digit doubled, a multiple of ten.
+  static func luhn(_ digits: ArraySlice<Int>) -> Int {
+    var sum = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      let value = place.isMultiple(of: 2) ? digit * 2 : digit
+      sum += value > 9 ? value - 9 : value
+    }
+    return (10 - sum % 10) % 10
+  }
+
+  /// The digit that makes the product in the group of symmetries of a pentagon neutral.
+  static func verhoeff(_ digits: ArraySlice<Int>) -> Int {
+    var check = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      check = product(check, permuted(digit, times: (place + 1) % 8))
+    }
+    return check == 0 || check >= 5 ? check : 5 - check
+  }
+
+  /// The product of two turns (0–4) or reflections (5–9) of a pentagon.
+  private static func product(_ left: Int, _ right: Int) -> Int {
+    switch (left < 5, right < 5) {
+    case (true, true): (left + right) % 5
+    case (true, false): 5 + (left + right - 5) % 5
+    case (false, true): 5 + (left - 5 - right + 5) % 5
+    case (false, false): (left - right + 5) % 5
+    }
+  }
+
+  private static func permuted(_ digit: Int, times: Int) -> Int {
+    let permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+    return (0..<times).reduce(digit) { value, _ in permutation[value] }
+  }
+}

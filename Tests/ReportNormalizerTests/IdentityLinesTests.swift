@@ -1,0 +1,44 @@
+// The lines in which identity can stand.
+
+import ReportModel
+import Testing
+
+@testable import ReportNormalizer
+
+@Suite struct IdentityLinesTests {
+  private func table(_ rows: [[String]]) -> Block {
+    .table(
+      Table(
+        rows: rows.map { row in TableRow(cells: row.map { TableCell(blocks: [paragraph($0)]) }) }))
+  }
+
+  @Test func `line ends and tabs part lines`() {
+    let inlines: [Inline] = [.text("a "), .text("b"), .tab, .text("c"), .lineBreak, .text("d")]
+    #expect(IdentityLines.lines(of: [.paragraph(Paragraph(inlines))]) == ["a b", "c", "d"])
+    #expect(IdentityLines.lines(of: [.preformatted("a\tb\nc")]) == ["a", "b", "c"])
+  }
+
+  @Test func `a label in a cell goes before the cell to its right`() {
+    let rows = [["Patient", "MUSTER Erika"], ["Né(e) le :", "01.02.1960", "Sexe", "F"]]
+    #expect(
+      IdentityLines.lines(of: [table(rows)])
+        == ["Patient: MUSTER Erika", "Né(e) le: 01.02.1960", "Sexe: F"])
+  }
+
+  @Test func `cells without a label and labels at the end of a row stay alone`() {
+    let rows = [["Befund", "MUSTER Erika"], ["x", "Patient"], ["y", "Sexe : F", "z"]]
+    #expect(
+      IdentityLines.lines(of: [table(rows)])
+        == ["Befund", "MUSTER Erika", "x", "Patient", "y", "Sexe : F", "z"])
+  }
+
+  @Test func `text in boxes, links, fields and controls is read, running text is not`() {
+    let box = Block.group(Group(.textBox, blocks: [paragraph("a")]))
+    let field = Inline.fieldResult(FieldResult(kind: "MERGEFIELD", content: [.text("c")]))
+    let control = Inline.control(ContentControl(tag: "t"), [field])
+    let long = String(repeating: "x", count: IdentityLines.longest + 1)
+    #expect(
+      IdentityLines.lines(of: [box, .paragraph(Paragraph([.text("b"), control])), paragraph(long)])
+        == ["a", "bc"])
+  }
+}

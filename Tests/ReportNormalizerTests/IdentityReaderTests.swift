@@ -1,0 +1,104 @@
+// Where identity is read, and that doctors and addressees are not taken for the patient.
+
+import ReportModel
+import ReportNormalizer
+import Testing
+
+@Suite struct IdentityReaderTests {
+  private func header(_ lines: String...) -> Report {
+    Report(headers: [PageRegion(blocks: lines.map(paragraph))])
+  }
+
+  private func facts(_ report: Report) -> [String] {
+    IdentityReader.tokens(in: report).map { "\($0.kind.rawValue) \($0.value)" }
+  }
+
+  private func facts(_ line: String) -> [String] { facts(header(line)) }
+
+  @Test func `the page header of the sixth sentence names the patient`() {
+    let place = Location(part: "header")
+    #expect(
+      IdentityReader.tokens(in: header("Patient: MUSTER Erika 01.02.1960")) == [
+        IdentityToken(kind: .family, value: "MUSTER", location: place),
+        IdentityToken(kind: .given, value: "Erika", location: place),
+        IdentityToken(kind: .birthDate, value: "1960-02-01", location: place),
+      ])
+  }
+
+  @Test func `headers, footers and the head are read, each value once with its first place`() {
+    let report = Report(
+      headers: [PageRegion(blocks: [paragraph("Patient: MUSTER Erika")])],
+      footers: [PageRegion(blocks: [paragraph("MUSTER Erika, née le 01.02.1960")])],
+      sections: [
+        Section(blocks: [paragraph("Matricule : 1960020100037")]),
+        Section(
+          heading: [.text("Lettre")], level: 0,
+          blocks: [
+            paragraph("Née le 01.02.1960"),
+            paragraph("Sexe : F"),
+          ]),
+        Section(heading: [.text("Résultats")], blocks: [paragraph("Patient: SPECIMEN Jean")]),
+      ])
+    #expect(
+      IdentityReader.tokens(in: report) == [
+        IdentityToken(kind: .family, value: "MUSTER", location: Location(part: "header")),
+        IdentityToken(kind: .given, value: "Erika", location: Location(part: "header")),
+        IdentityToken(kind: .birthDate, value: "1960-02-01", location: Location(part: "footer")),
+        IdentityToken(kind: .identifier, value: "1960020100037", location: Location()),
+        IdentityToken(kind: .sex, value: "female", location: Location(section: ["Lettre"])),
+      ])
+  }
+
+  @Test func `two persons in one report are both told`() {
+    #expect(
+      facts(header("Patient: MUSTER Erika", "Patient: SPECIMEN Jean")) == [
+        "family MUSTER", "given Erika", "family SPECIMEN", "given Jean",
+      ])
+  }
+
+  @Test func `a doctor is not the patient`() {
+    #expect(facts("Dr. med. MUSTER Erika, geb. 01.02.1960").isEmpty)
+    #expect(facts("Patient: Dr MUSTER Erika").isEmpty)
+    #expect(facts("Compte rendu du Dr SPECIMEN Jean, né le 01.02.1960").isEmpty)
+    #expect(facts("Zuweiser: MUSTER Erika, geb. 01.02.1960").isEmpty)
+    #expect(facts("Médecin : Nom : MUSTER Erika").isEmpty)
+    #expect(
+      facts("Patient: MUSTER Erika, Hausarzt: SPECIMEN Jean, geb. 03.04.1950") == [
+        "family MUSTER", "given Erika",
+      ])
+  }
+
+  @Test func `an addressee is not the patient`() {
+    let address = "Madame SPECIMEN Jeanne\n1, rue de l'Exemple\nL-0000 Luxembourg"
+    let inlines = address.split(separator: "\n").flatMap { [.text(String($0)), Inline.lineBreak] }
+    let letter = Report(sections: [Section(blocks: [.paragraph(Paragraph(inlines))])])
+    #expect(facts(letter).isEmpty)
+    #expect(facts("Destinataire : SPECIMEN Jean, né le 01.02.1960").isEmpty)
+    #expect(facts("Mutter: MUSTER Anna, geb. 01.02.1940").isEmpty)
+  }
+
+  @Test func `what follows other words is nobody's`() {
+    #expect(facts("Bruder, geb. 05.06.2015").isEmpty)
+    #expect(facts("Erika Muster, née le 01.02.1960").isEmpty)
+    #expect(facts("Befund vom 18.04.2024").isEmpty)
+    #expect(facts("Ecocardiograma, AMOSTRA João, 05.09.1964").isEmpty)
+  }
+
+  @Test func `what a letter is about is the patient only with a birth date or number`() {
+    #expect(facts("Concerne : IRM Genou 05.03.2024").isEmpty)
+    #expect(facts("Betrifft: MUSTER Erika").isEmpty)
+    #expect(
+      facts("Concerne : Monsieur SPECIMEN Jean, né le 11 mars 1952, matricule 1952031100005")
+        == ["family SPECIMEN", "given Jean", "birthDate 1952-03-11", "identifier 1952031100005"])
+  }
+
+  @Test func `a change that took text away is not read`() {
+    let line: [Inline] = [
+      .text("Patient: "), .change(ChangeMark(kind: .deleted), [.text("SPECIMEN Jean")]),
+      .change(ChangeMark(kind: .inserted), [.text("MUSTER Erika")]),
+    ]
+    #expect(
+      facts(Report(headers: [PageRegion(blocks: [.paragraph(Paragraph(line))])]))
+        == ["family MUSTER", "given Erika"])
+  }
+}
