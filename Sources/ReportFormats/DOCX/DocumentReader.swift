@@ -89,17 +89,29 @@ struct DocumentReader {
       for item in reader.items {
         switch item.kind {
         case .comment:
-          context.commentIDs.insert(item.id)
-          comments.append(
-            Comment(
-              id: item.id, author: item.author, initials: item.initials, date: item.date,
-              blocks: item.blocks))
+          comments.append(comment(item, part, context, count: comments.count))
         case .endnote: context.notes.add(.endnote, id: item.id, blocks: item.blocks)
         default: context.notes.add(.footnote, id: item.id, blocks: item.blocks)
         }
       }
     }
     return comments
+  }
+
+  /// Makes a comment. A second one of the same name gets another: the text refers to the first.
+  private func comment(
+    _ item: StoryItem, _ part: String, _ context: ReadingContext, count: Int
+  ) -> Comment {
+    var id = item.id
+    while !context.commentIDs.insert(id).inserted { id += "-\(count + 1)" }
+    if id != item.id {
+      context.find(
+        .malformedStructure,
+        "two comments are called \"\(item.id)\"; the second has lost its place",
+        at: Location(part: part))
+    }
+    return Comment(
+      id: id, author: item.author, initials: item.initials, date: item.date, blocks: item.blocks)
   }
 
   private func readRegions(

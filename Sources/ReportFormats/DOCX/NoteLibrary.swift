@@ -14,9 +14,12 @@ struct NoteLibrary {
   private var labels: [Key: String] = [:]
   private var counts: [Note.Kind: Int] = [:]
 
-  /// Takes a note that the document holds.
+  /// Takes a note that the document holds. A second one of the same name gets another, which the
+  /// text does not mention.
   mutating func add(_ kind: Note.Kind, id: String, blocks: [Block]) {
-    texts[Key(kind: kind, id: id)] = blocks
+    var key = Key(kind: kind, id: id)
+    while texts[key] != nil { key = Key(kind: kind, id: "\(key.id)-\(texts.count + 1)") }
+    texts[key] = blocks.withoutGapBehindMark
   }
 
   /// Mentions a note; the first mention numbers it.
@@ -61,4 +64,20 @@ struct NoteLibrary {
   }
 
   private static func name(_ key: Key) -> String { "\(key.kind.rawValue)-\(key.id)" }
+}
+
+extension [Block] {
+  /// The text of a note without the spaces or the tab that keep it apart from its mark.
+  fileprivate var withoutGapBehindMark: [Block] {
+    guard case .paragraph(var paragraph)? = first else { return self }
+    switch paragraph.inlines.first {
+    case .tab: paragraph.inlines.removeFirst()
+    case .text(let text)? where text.string.utf8.first == 0x20:
+      let rest = text.string.drop { $0 == " " }
+      paragraph.inlines[0] = .text(String(rest), text.style)
+      if rest.isEmpty { paragraph.inlines.removeFirst() }
+    default: return self
+    }
+    return [.paragraph(paragraph)] + dropFirst()
+  }
 }

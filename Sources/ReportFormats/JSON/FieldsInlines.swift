@@ -10,8 +10,7 @@ extension FieldsLayout {
   private mutating func append(_ inline: Inline) {
     switch inline {
     case .text(let run):
-      if run.style != .plain { lose(run.style) }
-      append(run.string)
+      if run.style == .plain { append(run.string) } else { append(styled: run) }
     case .lineBreak: append(space: "\n")
     case .tab: append(space: "\t")
     case .anchor: ledger.lose(.links)
@@ -60,6 +59,22 @@ extension FieldsLayout {
     if !mark.takesAway { append(content) }
   }
 
+  /// A dose that is struck out or a power of ten must not be taken for the bare number.
+  private mutating func append(styled run: StyledText) {
+    lose(run.style)
+    let isStruck = run.style.traits.contains(.strike)
+    if isStruck { append("~~") }
+    switch run.plainForm {
+    case .characters(let text): append(text)
+    case .marked: append("^(\(run.string))")
+    case .plain:
+      ledger.lose(.verticalPosition)
+      append(run.string)
+    case nil: append(run.string)
+    }
+    if isStruck { append("~~") }
+  }
+
   private mutating func lose(_ style: TextStyle) {
     for (traits, feature) in Self.features where !style.traits.isDisjoint(with: traits) {
       ledger.lose(feature)
@@ -69,9 +84,8 @@ extension FieldsLayout {
   }
 
   private static let features: [(traits: TextTraits, feature: Feature)] = [
-    ([.bold, .italic], .emphasis), (.underline, .underline), (.strike, .strike),
-    ([.superscript, .subscript], .verticalPosition), ([.smallCaps, .allCaps], .capitals),
-    (.rightToLeft, .direction), (.monospace, .monospace),
+    ([.bold, .italic], .emphasis), (.underline, .underline),
+    ([.smallCaps, .allCaps], .capitals), (.rightToLeft, .direction), (.monospace, .monospace),
   ]
 }
 

@@ -212,4 +212,29 @@ import Testing
     #expect(report.sections == [Section(blocks: [.line("a")])])
     #expect(report.findings.map(\.code) == [.danglingReference])
   }
+
+  @Test func `two comments of one name are both kept`() throws {
+    var docx = Docx("<w:p>\(r("a"))<w:r><w:commentReference w:id=\"4\"/></w:r></w:p>")
+    docx.comments = Self.comment + Self.comment + Self.comment
+    let report = try docx.read()
+    #expect(report.resources.comments.map(\.id) == ["4", "4-2", "4-3"])
+    #expect(report.findings.map(\.code) == [.malformedStructure, .malformedStructure])
+  }
+
+  @Test func `the text of a second note of one name is in a finding`() throws {
+    var docx = Docx("<w:p>\(r("a"))\(Self.reference("footnote", 2))</w:p>")
+    docx.footnotes = ["first", "second"].map { "<w:footnote w:id=\"2\">\(p($0))</w:footnote>" }
+      .joined()
+    let report = try docx.read()
+    #expect(report.resources.notes.map(\.blocks) == [[.line("first")]])
+    #expect(report.findings.map(\.text) == ["second"])
+  }
+
+  @Test(arguments: ["<w:r><w:tab/></w:r>", r(" "), r("  ")])
+  func `what keeps a note apart from its mark is not its text`(gap: String) throws {
+    var docx = Docx("<w:p>\(r("a"))\(Self.reference("footnote", 2))</w:p>")
+    docx.footnotes =
+      "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>\(gap)\(r("note"))</w:p></w:footnote>"
+    #expect(try docx.read().resources.notes.map(\.blocks) == [[.line("note")]])
+  }
 }
