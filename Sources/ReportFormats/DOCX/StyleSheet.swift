@@ -17,7 +17,7 @@ final class StyleSheet {
   /// A table style with all that it inherits.
   struct TableStyle {
     var run = RunProperties()
-    var regions: [Style.TableRegion: RunProperties] = [:]
+    var regions = Style.RegionProperties()
   }
 
   private let reader = StyleReader()
@@ -77,7 +77,7 @@ final class StyleSheet {
     if let known = tableStyles[id] { return known }
     let style = chain(id).reversed().reduce(into: TableStyle()) { result, style in
       result.run = style.run.over(result.run)
-      result.regions.merge(style.regions) { base, own in own.over(base) }
+      result.regions = style.regions.over(result.regions)
     }
     tableStyles[id] = style
     return style
