@@ -23,8 +23,8 @@ import Testing
 
   @Test func `elements, attributes and text are told in order`() throws {
     let xml = "<w:p \(Self.w) w:val=\"a&amp;b\"><w:t>x &lt; é</w:t><!-- c --><?p i?><w:tab/></w:p>"
-    #expect(
-      try XMLRecorder.events(xml) == "<w:p w:val=\"a&b\"><w:t>x < é</w:t><w:tab></w:tab></w:p>")
+    let events = try XMLRecorder.events(xml)
+    #expect(events == "<w:p w:val=\"a&b\"><w:t>x < é</w:t><w:tab></w:tab></w:p>")
   }
 
   @Test(arguments: [1, 2, 3, 5, 7, 64, 1000])
