@@ -19,8 +19,9 @@ extension StoryReader {
     return .formula
   }
 
-  /// A part of a formula. A line of text cannot mark changes: where all of them are asked for, it
-  /// is read with the changes accepted.
+  /// A part of a formula.
+  ///
+  /// A line of text cannot mark changes: where all are asked for, it is read with them accepted.
   mutating func openFormulaPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)

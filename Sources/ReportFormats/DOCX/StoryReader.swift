@@ -79,7 +79,11 @@ struct StoryReader {
 
   /// Makes a reader of one part.
   ///
-  /// - Parameter holdsSections: whether headings start sections: in the body.
+  /// - Parameters:
+  ///   - context: what all parts of the document share.
+  ///   - part: the name of the part.
+  ///   - relationships: those of the part.
+  ///   - holdsSections: whether headings start sections: in the body.
   init(
     _ context: ReadingContext, part: String, relationships: Relationships, holdsSections: Bool
   ) {
@@ -143,8 +147,9 @@ struct StoryReader {
     case .rowProperties: if name == .trPr { endRowProperties() }
     case .cellProperties: if name == .tcPr { endCellProperties() }
     case .sectionProperties: if name == .sectPr { endPageSection() }
-    case .skipped, .text, .drawingText, .fieldCode, .formField, .oldParagraphProperties, .markProperties,
-      .runProperties, .oldRunProperties, .tableProperties, .tableGrid, .controlProperties:
+    case .skipped, .text, .drawingText, .fieldCode, .formField, .oldParagraphProperties,
+      .markProperties, .runProperties, .oldRunProperties, .tableProperties, .tableGrid,
+      .controlProperties:
       break
     }
   }
