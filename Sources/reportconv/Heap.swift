@@ -18,13 +18,14 @@ enum Heap {
     guard bytes >= 1 << 17 else { return }
     // The first block is mapped apart from the heap; to free it raises the size from which on
     // blocks are, so that those after it are the beginning of the heap.
-    unsafe free(advised())
-    let blocks = unsafe (advised(), advised())
+    unsafe free(advised(size))
+    // Together they are smaller than what the library gives back to the system when it is freed.
+    let blocks = unsafe (advised(size), advised(size / 2))
     unsafe free(blocks.0)
     unsafe free(blocks.1)
   }
 
-  private static func advised() -> UnsafeMutableRawPointer? {
+  private static func advised(_ size: Int) -> UnsafeMutableRawPointer? {
     guard let block = unsafe malloc(size) else { return nil }
     let page = Int(getpagesize())
     let first = unsafe block.alignedUp(toMultipleOf: page)
