@@ -52,7 +52,9 @@ struct DocumentReader {
   private func bytes(
     _ kind: Relationship.Kind, _ relationships: Relationships
   ) throws(ReadError) -> (bytes: [UInt8], part: String) {
-    guard let part = relationships.first(kind)?.target, store.contains(part) else { return ([], "") }
+    guard let part = relationships.first(kind)?.target, store.contains(part) else {
+      return ([], "")
+    }
     return (try store.read(part), part)
   }
 

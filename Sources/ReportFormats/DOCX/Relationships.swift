@@ -44,7 +44,11 @@ struct Relationships {
 
   /// Reads the relationships of a part; a part without any has none.
   ///
-  /// - Parameter source: the name of the part that refers, empty for the package itself.
+  /// - Parameters:
+  ///   - source: the name of the part that refers, empty for the package itself.
+  ///   - store: where the parts are.
+  ///   - limits: how large and deep a part may be.
+  /// - Throws: an error where the part with the relationships cannot be read.
   init(of source: String, in store: any PartStore, limits: Limits) throws(ReadError) {
     let part = Self.part(of: source)
     guard store.contains(part) else { return }

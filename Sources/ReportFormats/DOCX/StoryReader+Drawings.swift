@@ -39,7 +39,8 @@ extension StoryReader {
     case .oOLEObject: readObject(attributes)
     case .control:
       context.find(
-        .activeContent, "the document has a control that can run a program; it was not carried over",
+        .activeContent,
+        "the document has a control that can run a program; it was not carried over",
         at: location, text: attributes[.name])
     case .subDoc: reportSubdocument(attributes)
     default: break
@@ -102,7 +103,8 @@ extension StoryReader {
   private mutating func resource(_ id: String?) -> String? {
     guard let relationship = relationships[id] else {
       context.find(
-        .danglingReference, "an image refers to \"\(id ?? "")\", which the document does not define",
+        .danglingReference,
+        "an image refers to \"\(id ?? "")\", which the document does not define",
         at: location)
       return nil
     }

@@ -60,8 +60,11 @@ final class StyleSheet {
 
   /// The run properties of a character style, without those of the paragraph around it.
   ///
-  /// - Parameter inLink: whether the text is that of a link: the style that word processors give to
-  ///   links says no more than that it is one, and is left out.
+  /// - Parameters:
+  ///   - id: the style.
+  ///   - inLink: whether the text is that of a link: the style that word processors give to links
+  ///     says no more than that it is one, and is left out.
+  /// - Returns: what the style and those that it is based on say together; `nil` for a link's.
   func character(_ id: String, inLink: Bool) -> RunProperties? {
     if inLink, let name = style(id)?.name.lowercased() {
       if name == "hyperlink" || name == "followedhyperlink" { return nil }
