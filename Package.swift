@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFormatsTests", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
+      name: "ReportFormatsTests",
+      dependencies: ["ReportFormats", "ReportNormalizer", "ReportModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportNormalizerTests",

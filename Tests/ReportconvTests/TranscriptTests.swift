@@ -14,17 +14,8 @@ import ToolSupport
     let text = try Workshop.document(name)
     let transcript = Transcript(kind: name.hasSuffix(".md") ? .markdown : .manual, text: text)
     let replaced = try transcript.replaced(by: run)
-    guard replaced != text else { return }
-    if Workshop.updatesGoldens {
-      try Workshop.replaceDocument(name, with: replaced)
-      Issue.record("\(name) was written anew")
-    } else {
-      let pairs = zip(
-        text.split(separator: "\n", omittingEmptySubsequences: false),
-        replaced.split(separator: "\n", omittingEmptySubsequences: false))
-      let line = pairs.first { $0 != $1 }
-      Issue.record(
-        "\(name) shows \"\(line?.0 ?? "nothing")\", but now it is \"\(line?.1 ?? "nothing")\"")
+    if let difference = try Workshop.difference(of: replaced, from: name) {
+      Issue.record("\(difference)")
     }
   }
 

@@ -117,7 +117,7 @@ extension StoryReader {
     let isVisible = inlines.isVisible
     if !isVisible, !inlines.isEmpty { story.marks = inlines.invisibleMarks }
     if let position, !position.label.isEmpty {
-      let blocks = isVisible ? [Block.paragraph(paragraph(inlines, resolved))] : []
+      let blocks = isVisible ? [Block.paragraph(paragraph(inlines, resolved, isItem: true))] : []
       story.collect { $0.append(item: blocks, at: position) }
     } else if isVisible {
       let block = Block.paragraph(paragraph(inlines, resolved))
@@ -155,7 +155,8 @@ extension StoryReader {
       if index > 0 { story.collect { $0.append(.pageBreak) } }
       var blocks: [Block] = []
       if page.isVisible {
-        blocks.append(.paragraph(paragraph(takeMarks() + page, resolved)))
+        let isItem = position?.label.isEmpty == false
+        blocks.append(.paragraph(paragraph(takeMarks() + page, resolved, isItem: isItem)))
       } else {
         story.marks += page.invisibleMarks
       }
@@ -174,11 +175,15 @@ extension StoryReader {
     if isEmpty, resolved.properties.hasRule == true { story.collect { $0.append(.rule) } }
   }
 
-  private mutating func paragraph(_ inlines: [Inline], _ resolved: ResolvedParagraph) -> Paragraph {
+  /// Makes a paragraph; how far the text of an item is indented is said by the lists around it.
+  private mutating func paragraph(
+    _ inlines: [Inline], _ resolved: ResolvedParagraph, isItem: Bool = false
+  ) -> Paragraph {
     let properties = resolved.properties
     let marksChange = context.options.trackedChanges == .all
     return Paragraph(
-      inlines, alignment: properties.alignment ?? .start, indentation: properties.indentationSteps,
+      inlines, alignment: properties.alignment ?? .start,
+      indentation: isItem ? 0 : properties.indentationSteps,
       headingLevel: resolved.headingLevel, isRightToLeft: properties.isRightToLeft ?? false,
       change: marksChange ? story.paragraph.markChange : nil)
   }

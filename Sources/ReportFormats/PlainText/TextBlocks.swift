@@ -27,7 +27,7 @@ extension TextComposer {
     if paragraph.alignment != .start { ledger.lose(.paragraphLayout) }
     if paragraph.isRightToLeft { ledger.lose(.direction) }
     let margin = canvas.currentMargin
-    if paragraph.indentation > 0 { canvas.indent(by: 4 * paragraph.indentation) }
+    if paragraph.indentation > 0 { canvas.indentText(by: 4 * paragraph.indentation) }
     line.removeAll(keepingCapacity: true)
     append(paragraph.inlines)
     if let change = paragraph.change { appendMark(of: change) }

@@ -20,6 +20,11 @@ struct TextCanvas {
   struct Lead {
     var bytes: [UInt8] = []
     var width = 0
+
+    mutating func indent(by columns: Int) {
+      bytes.append(0x20, times: columns)
+      width += columns
+    }
   }
 
   /// Whether ``minimumWidth`` is asked for.
@@ -61,9 +66,20 @@ struct TextCanvas {
 
   /// Indents the lines that follow, as long as enough of each is left.
   mutating func indent(by columns: Int) {
-    if let width, width - margin.width - columns < min(width / 2, 24) { return }
-    margin.bytes.append(0x20, times: columns)
-    margin.width += columns
+    guard canIndent(by: columns) else { return }
+    margin.indent(by: columns)
+  }
+
+  /// Indents the text that follows, also where a label stands before its first line.
+  mutating func indentText(by columns: Int) {
+    guard canIndent(by: columns) else { return }
+    margin.indent(by: columns)
+    label?.indent(by: columns)
+  }
+
+  private func canIndent(by columns: Int) -> Bool {
+    guard let width else { return true }
+    return width - margin.width - columns >= min(width / 2, 24)
   }
 
   var currentMargin: Lead { margin }

@@ -240,6 +240,13 @@ import Testing
     #expect(try labels(Self.item(1) + Self.item(1), numbering) == ["00.", "01."])
   }
 
+  @Test func `how far an item is indented is said by its list alone`() throws {
+    let properties = "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:ind w:left=\"1418\"/>"
+    let list = List(kind: .decimal, items: [ListItem(label: "1)", blocks: [.line("x")])])
+    #expect(
+      try Docx(p("x", properties), numbering: Self.threeLevels).blocks() == [.list(list)])
+  }
+
   @Test func `a list that is not defined leaves a paragraph`() throws {
     #expect(try Docx(Self.item(7), numbering: Self.threeLevels).blocks() == [.line("x")])
     #expect(try Docx(Self.item(1)).blocks() == [.line("x")])

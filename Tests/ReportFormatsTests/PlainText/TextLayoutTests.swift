@@ -50,6 +50,14 @@ import Testing
     }
   }
 
+  @Test func `all lines of an indented paragraph in an item stand below each other`() {
+    let paragraph = Paragraph([.text("Kein Anhalt für Pleuraerguss oder Fraktur.")], indentation: 1)
+    let item = ListItem(label: "a)", blocks: [.paragraph(paragraph)])
+    #expect(
+      text([.list(List(kind: .lowerLetter, items: [item]))])
+        == "a)     Kein Anhalt für Pleuraerguss oder\n       Fraktur.\n")
+  }
+
   @Test func `wide and combining characters take the columns that a terminal gives them`() {
     #expect(text([.text("肺炎肺炎肺炎肺炎肺 肺")], width: 20) == "肺炎肺炎肺炎肺炎肺\n肺\n")
     #expect(text([.text("肺炎肺炎肺炎肺炎 肺")], width: 20) == "肺炎肺炎肺炎肺炎 肺\n")

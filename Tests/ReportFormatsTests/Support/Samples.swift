@@ -2,6 +2,8 @@
 
 import FoundationEssentials
 
+@testable import ReportFormats
+
 /// Sample reports by file name.
 enum Samples {
   /// The folder of the samples.
@@ -19,5 +21,15 @@ enum Samples {
   /// The bytes of a sample.
   static func bytes(_ name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: folder.appending(path: name)))
+  }
+}
+
+extension Samples {
+  /// The parts of a sample document by name.
+  static func parts(_ name: String) throws -> [String: [UInt8]] {
+    let archive = try ZipArchive(try bytes(name), limits: Limits())
+    var parts: [String: [UInt8]] = [:]
+    for part in archive.names { parts[part] = try archive.read(part) }
+    return parts
   }
 }

@@ -1,33 +1,39 @@
 // A small validator for JSON Schema (draft 2020-12), as much of it as our schema uses.
 
-import ReportModel
+public import ReportModel
 
 /// Tells whether values keep a schema; refuses schemas with keywords that it does not know.
-struct SchemaValidator {
-  struct UnknownKeyword: Error {
-    var path: String
+public struct SchemaValidator {
+  /// The schema has a keyword that this validator does not know.
+  public struct UnknownKeyword: Error {
+    /// Where in the schema.
+    public var path: String
   }
 
   /// What came of a check: the first problem, or the members of the schema that the value has.
-  enum Verdict {
+  public enum Verdict {
+    /// The value keeps the schema.
     case valid(members: Set<String>)
+    /// The value breaks the schema.
     case invalid(String)
   }
 
-  let root: JSONValue
+  /// The schema as it was given.
+  public let root: JSONValue
   /// Each member that an object of the schema can have, as `#/$defs/table/rows`.
-  private(set) var members: Set<String> = []
+  public private(set) var members: Set<String> = []
   /// The objects that the schema leaves open for members it does not name.
-  private(set) var openObjects: [String] = []
+  public private(set) var openObjects: [String] = []
   private var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
-  init(_ schema: JSONValue) throws {
+  /// Makes the validator of a schema.
+  public init(_ schema: JSONValue) throws {
     root = schema
     try learn(schema, path: "#")
   }
 
   /// Checks a value by the whole schema, or by one of its definitions.
-  func check(_ value: JSONValue, by definition: String? = nil) -> Verdict {
+  public func check(_ value: JSONValue, by definition: String? = nil) -> Verdict {
     guard let definition else { return check(value, root, "#") }
     return follow("#/$defs/\(definition)", value)
   }
@@ -161,12 +167,14 @@ extension SchemaValidator {
 }
 
 extension SchemaValidator.Verdict {
-  var isValid: Bool {
+  /// Whether the value keeps the schema.
+  public var isValid: Bool {
     guard case .valid = self else { return false }
     return true
   }
 
-  var problem: String? {
+  /// What is wrong with the value; `nil` where nothing is.
+  public var problem: String? {
     guard case .invalid(let problem) = self else { return nil }
     return problem
   }
