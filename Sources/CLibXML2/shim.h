@@ -8,13 +8,13 @@
 #include <string.h>
 
 // A push parser that reports elements and text to `sax`, never to standard error, and that loads
-// nothing from outside. Documents have no entities beyond the five of XML: none is declared. Those
-// five are to be resolved, or `&amp;` in an attribute would come as `&#38;`.
+// nothing from outside. Documents have no entities beyond the five of XML: none is declared, and
+// "replacing entities" only means that an ampersand in an attribute comes out as one, not as &#38;.
 static inline xmlParserCtxtPtr reportconv_xml_create(xmlSAXHandler *sax) {
   xmlInitParser();
   sax->initialized = XML_SAX2_MAGIC;
   xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(sax, NULL, NULL, 0, NULL);
-  int options = XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+  int options = XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
   if (parser) xmlCtxtUseOptions(parser, options);
   return parser;
 }

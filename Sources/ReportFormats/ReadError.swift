@@ -26,7 +26,7 @@ public struct ReadError: Error, Sendable, Hashable {
     case damagedArchive
     /// Two entries of the archive have the same name.
     case duplicateEntry
-    /// An entry's name points outside the archive or is not a name.
+    /// An entry's name points outside the archive, is not a name, or is two names.
     case hostileName
     /// An entry is packed by a method other than store and deflate.
     case unsupportedCompression

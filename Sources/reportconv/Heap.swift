@@ -4,7 +4,7 @@ internal import Glibc
 
 /// The heap of a thread.
 enum Heap {
-  /// As much as a long report takes, and less than the size from which on the C library never keeps
+  /// Half of what a long report and its output take, and less than the size from which on the C library never keeps
   /// what is freed (mallopt(3), M_MMAP_THRESHOLD).
   private static let size = 31 << 20
 
@@ -17,13 +17,19 @@ enum Heap {
   static func prepare(for bytes: Int) {
     guard bytes >= 1 << 17 else { return }
     // The first block is mapped apart from the heap; to free it raises the size from which on
-    // blocks are, so that the second one is the beginning of the heap.
-    for _ in 1...2 {
-      guard let block = unsafe malloc(size) else { return }
-      let page = Int(getpagesize())
-      let first = unsafe block.alignedUp(toMultipleOf: page)
-      unsafe _ = madvise(first, size - 2 * page, MADV_HUGEPAGE)
-      unsafe free(block)
-    }
+    // blocks are, so that those after it are the beginning of the heap.
+    unsafe free(advised(size))
+    // Together they are smaller than what the library gives back to the system when it is freed.
+    let blocks = unsafe (advised(size), advised(size / 2))
+    unsafe free(blocks.0)
+    unsafe free(blocks.1)
+  }
+
+  private static func advised(_ size: Int) -> UnsafeMutableRawPointer? {
+    guard let block = unsafe malloc(size) else { return nil }
+    let page = Int(getpagesize())
+    let first = unsafe block.alignedUp(toMultipleOf: page)
+    unsafe _ = madvise(first, size - 2 * page, MADV_HUGEPAGE)
+    return unsafe block
   }
 }

@@ -2,7 +2,7 @@
 
 /// A language tag (BCP 47) of up to 15 bytes, as a value that is copied without counting references:
 /// run properties are copied often.
-struct LanguageTag: Hashable {
+struct LanguageTag: Equatable {
   private var bytes: (UInt64, UInt64) = (0, 0)
 
   /// Packs a tag; an empty or longer one is none.
@@ -29,36 +29,38 @@ struct LanguageTag: Hashable {
     one.bytes == other.bytes
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.0)
-    hasher.combine(bytes.1)
-  }
 }
 
 /// Counts text by the language that its properties name.
 struct LanguageCounter {
-  private var counts: [LanguageTag: Int] = [:]
+  /// More languages than any report has; those that come after are not counted.
+  private static let most = 64
+
+  private var tags: [LanguageTag] = []
+  private var counts: [Int] = []
   private var current: LanguageTag?
-  private var pending = 0
+  /// Where the current language stands in the lists.
+  private var position: Int?
 
   /// Counts bytes of text in a language.
   @inline(__always)
   mutating func count(_ bytes: Int, _ language: LanguageTag?) {
     if language != current { turn(to: language) }
-    pending += bytes
+    if let position { counts[position] += bytes }
   }
 
   private mutating func turn(to language: LanguageTag?) {
-    if let current { counts[current, default: 0] += pending }
     current = language
-    pending = 0
+    position = language.flatMap { tags.firstIndex(of: $0) }
+    guard let language, position == nil, tags.count < Self.most else { return }
+    position = tags.count
+    tags.append(language)
+    counts.append(0)
   }
 
-  /// The language of most text; of two with the same share the first by name.
+  /// The language of most text; of two with the same share the one that came first.
   var most: String? {
-    var counts = counts
-    if let current { counts[current, default: 0] += pending }
-    return counts.map { (count: $0.value, tag: $0.key.text) }
-      .max { ($0.count, $1.tag) < ($1.count, $0.tag) }?.tag
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.firstIndex(of: most).map { tags[$0].text }
   }
 }

@@ -44,8 +44,9 @@ struct ListCounters {
   ///   - id: the list instance.
   ///   - level: the level, or `nil` for the one that the style stands for.
   ///   - style: the paragraph's style.
-  ///   - basis: gives the style that a style is based on.
   ///   - language: the language of numbers in words.
+  ///   - basis: gives the style that a style is based on.
+  /// - Returns: what the paragraph shows.
   mutating func next(
     _ id: Int, level: Int?, style: String?, language: @autoclosure () -> String?,
     basis: (String) -> String?

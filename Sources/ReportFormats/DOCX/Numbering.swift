@@ -81,12 +81,13 @@ struct Numbering {
   }
 
   private static func level(_ element: XMLElement) -> NumberingLevel {
-    var level = NumberingLevel()
+    // A level that does not say where it starts does so at 0 (17.9.25).
+    var level = NumberingLevel(start: 0)
     for child in element.elements {
       switch child.name {
       case .numFmt:
         level.format = NumberFormat(ooxml: child[.val] ?? "decimal", customFormat: child[.format])
-      case .start: level.start = child[.val].flatMap { Int($0) } ?? 1
+      case .start: level.start = child[.val].flatMap { Int($0) } ?? 0
       case .lvlText: level.text = child[.val] ?? ""
       case .lvlRestart: level.restart = child[.val].flatMap { Int($0) }
       case .isLgl: level.isLegal = child.isOn

@@ -15,7 +15,7 @@ struct PageRegionReader {
     var isShown: Bool
   }
 
-  private struct Slot: Hashable {
+  private struct Slot: Equatable {
     var isHeader: Bool
     var pages: PageRegion.Pages
   }
@@ -26,11 +26,14 @@ struct PageRegionReader {
     _ sections: [PageSection], _ relationships: Relationships, hasEvenPages: () -> Bool
   ) -> [Use] {
     var uses: [Use] = []
-    var current: [Slot: String] = [:]
+    // At most six, so that no dictionary is needed.
+    var current: [(slot: Slot, target: String)] = []
     for (number, section) in sections.enumerated() {
       for reference in section.references {
         guard let target = relationships[reference.id]?.target else { continue }
-        current[Slot(isHeader: reference.isHeader, pages: reference.pages)] = target
+        let slot = Slot(isHeader: reference.isHeader, pages: reference.pages)
+        current.removeAll { $0.slot == slot }
+        current.append((slot, target))
         guard !uses.contains(where: { $0.target == target }) else { continue }
         uses.append(
           Use(

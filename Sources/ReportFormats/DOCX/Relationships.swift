@@ -47,7 +47,11 @@ struct Relationships {
 
   /// Reads the relationships of a part; a part without any has none.
   ///
-  /// - Parameter source: the name of the part that refers, empty for the package itself.
+  /// - Parameters:
+  ///   - source: the name of the part that refers, empty for the package itself.
+  ///   - store: holds the parts.
+  ///   - limits: how deep and wide elements may be.
+  /// - Throws: what is wrong with the part that holds them.
   init(of source: String, in store: any PartStore, limits: Limits) throws(ReadError) {
     let part = Self.part(of: source)
     guard store.contains(part) else { return }

@@ -4,7 +4,7 @@ internal import ReportModel
 
 /// Run properties (ECMA-376-1, 17.3.2) as one level of the style hierarchy sets them; what a level
 /// does not set is `nil`.
-struct RunProperties: Hashable {
+struct RunProperties: Equatable {
   /// Properties that styles switch rather than set (ECMA-376-1, 17.7.3).
   struct Toggles: OptionSet, Hashable {
     var rawValue: UInt8
@@ -25,13 +25,13 @@ struct RunProperties: Hashable {
   }
 
   /// A colour, or the word that it is the usual one.
-  enum ColorSetting: Hashable {
+  enum ColorSetting: Equatable {
     case automatic
     case color(Color)
   }
 
   /// The kind of letters a font has.
-  enum FontSetting: Hashable {
+  enum FontSetting: Equatable {
     case letters
     case symbols(SymbolFont)
   }

@@ -44,7 +44,7 @@ extension StoryReader {
     case .oOLEObject: readObject(attributes)
     case .control:
       context.find(
-        .activeContent, "the document has a control that can run a program; it was not carried over",
+        .activeContent, "the document has a control that can run a program; it was not kept",
         at: location, text: attributes[.name])
     case .subDoc: reportSubdocument(attributes)
     default: break
@@ -112,8 +112,8 @@ extension StoryReader {
   private mutating func resource(_ id: String?) -> String? {
     guard let relationship = relationships[id] else {
       context.find(
-        .danglingReference, "an image refers to \"\(id ?? "")\", which the document does not define",
-        at: location)
+        .danglingReference,
+        "an image refers to \"\(id ?? "")\", which the document does not define", at: location)
       return nil
     }
     guard !relationship.isExternal else {

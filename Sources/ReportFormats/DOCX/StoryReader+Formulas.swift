@@ -19,8 +19,10 @@ extension StoryReader {
     return .formula
   }
 
-  /// A part of a formula. Tracked changes cannot be marked in the line of text that a formula
-  /// becomes: where they are asked for, it is read with the changes accepted.
+  /// A part of a formula.
+  ///
+  /// Tracked changes cannot be marked in the line of text that a formula becomes: where they are
+  /// asked for, it is read with the changes accepted.
   mutating func openFormulaPart(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)

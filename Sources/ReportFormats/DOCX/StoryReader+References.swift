@@ -85,7 +85,9 @@ extension StoryReader {
     mark(.comment(id: id, edge: .end))
   }
 
-  /// A note or a comment begins. Separators and notices of continuation are not notes (17.11.1).
+  /// A note or a comment begins.
+  ///
+  /// Separators and notices of continuation are not notes (17.11.1).
   mutating func beginItem(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     switch attributes[.type] {
     case nil, "normal": break

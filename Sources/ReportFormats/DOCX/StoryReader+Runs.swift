@@ -192,7 +192,6 @@ extension UnsafeBufferPointer<UInt8> {
   /// with EF 80 to EF 83 in UTF-8.
   @inline(__always)
   fileprivate var needsMapping: Bool {
-    for unsafe byte in unsafe self where byte < 0x20 || byte == 0xEF { return true }
-    return false
+    unsafe contains { $0 < 0x20 || $0 == 0xEF }
   }
 }

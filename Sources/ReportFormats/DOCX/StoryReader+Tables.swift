@@ -248,16 +248,14 @@ extension Story {
 
   /// What text has from the style of the open table, in some of its regions.
   mutating func run(ofTableRegions regions: Style.TableRegions) -> RunProperties {
-    guard var run = table?.style.run, let used = table?.usedRegions else { return RunProperties() }
-    guard let styles = table?.style.regions, !styles.isEmpty else { return run }
+    guard var run = table?.style.run, let used = table?.usedRegions, let styles = table?.style.regions
+    else { return RunProperties() }
+    let shown = regions.intersection(used)
     // In this order a later region is on top of an earlier one (17.7.6).
-    let order: [(Style.TableRegion, Style.TableRegions)] = [
-      (.firstColumn, .firstColumn), (.lastColumn, .lastColumn), (.firstRow, .firstRow),
-      (.lastRow, .lastRow),
-    ]
-    for (region, bit) in order where regions.intersection(used).contains(bit) {
-      if let properties = styles[region] { run = properties.over(run) }
-    }
+    if shown.contains(.firstColumn) { run = styles[.firstColumn]?.over(run) ?? run }
+    if shown.contains(.lastColumn) { run = styles[.lastColumn]?.over(run) ?? run }
+    if shown.contains(.firstRow) { run = styles[.firstRow]?.over(run) ?? run }
+    if shown.contains(.lastRow) { run = styles[.lastRow]?.over(run) ?? run }
     return run
   }
 }

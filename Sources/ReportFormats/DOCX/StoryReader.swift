@@ -80,7 +80,11 @@ struct StoryReader {
 
   /// Makes a reader of one part.
   ///
-  /// - Parameter holdsSections: whether headings start sections: in the body.
+  /// - Parameters:
+  ///   - context: what all parts of the document share.
+  ///   - part: the name of the part.
+  ///   - relationships: those of the part.
+  ///   - holdsSections: whether headings start sections: in the body.
   init(
     _ context: ReadingContext, part: String, relationships: Relationships, holdsSections: Bool
   ) {

@@ -11,11 +11,49 @@ struct Style {
   }
 
   /// A part of a table that a table style can treat on its own (ECMA-376-1, 17.18.89).
-  enum TableRegion: String {
+  enum TableRegion: String, CaseIterable {
     case firstRow
     case lastRow
     case firstColumn = "firstCol"
     case lastColumn = "lastCol"
+  }
+
+  /// What such parts have on top of the table; four fields, as a dictionary would cost each start
+  /// of the program more than a report's tables do.
+  struct RegionProperties {
+    private var firstRow: RunProperties?
+    private var lastRow: RunProperties?
+    private var firstColumn: RunProperties?
+    private var lastColumn: RunProperties?
+
+    subscript(region: TableRegion) -> RunProperties? {
+      get {
+        switch region {
+        case .firstRow: firstRow
+        case .lastRow: lastRow
+        case .firstColumn: firstColumn
+        case .lastColumn: lastColumn
+        }
+      }
+      set {
+        switch region {
+        case .firstRow: firstRow = newValue
+        case .lastRow: lastRow = newValue
+        case .firstColumn: firstColumn = newValue
+        case .lastColumn: lastColumn = newValue
+        }
+      }
+    }
+
+    /// These properties on top of those of another style.
+    func over(_ base: RegionProperties) -> RegionProperties {
+      var result = base
+      for region in TableRegion.allCases {
+        guard let own = self[region] else { continue }
+        result[region] = base[region].map { own.over($0) } ?? own
+      }
+      return result
+    }
   }
 
   /// Some parts of a table.
@@ -36,7 +74,7 @@ struct Style {
   var run = RunProperties()
   var paragraph = ParagraphProperties()
   /// What parts of a table have on top, for a table style.
-  var regions: [TableRegion: RunProperties] = [:]
+  var regions = RegionProperties()
 
   /// The rank of the heading that the style's name stands for: 1 to 9, or 0 for the title.
   var namedHeadingLevel: Int? {

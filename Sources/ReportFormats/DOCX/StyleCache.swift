@@ -64,23 +64,21 @@ struct StyleCache {
 
   /// More kinds than any report has; a document made to have more is read more slowly.
   private static let most = 32
+  private static let mostTableRuns = 256
 
   private var kinds: [ParagraphKind] = []
   private var current: ParagraphKind?
   private var next = 0
   private var last: LastRun?
   private var tableRuns = [RunProperties()]
-  private var tableRunNumbers = [RunProperties(): 0]
   private var lastTableRun = 0
 
   /// The number of what text has from a table; 0 for nothing.
   mutating func tableRun(_ run: RunProperties) -> Int {
     if tableRuns[lastTableRun] == run { return lastTableRun }
-    lastTableRun = tableRunNumbers[run] ?? tableRuns.count
-    if lastTableRun == tableRuns.count {
-      tableRuns.append(run)
-      tableRunNumbers[run] = lastTableRun
-    }
+    let recent = tableRuns.suffix(Self.mostTableRuns)
+    lastTableRun = recent.lastIndex(of: run) ?? tableRuns.count
+    if lastTableRun == tableRuns.count { tableRuns.append(run) }
     return lastTableRun
   }
 

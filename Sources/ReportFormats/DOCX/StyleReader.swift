@@ -108,7 +108,9 @@ final class StyleReader: XMLHandler {
     if style == nil {
       _ = defaultRun.read(name, attributes)
     } else if let region {
-      _ = style?.regions[region, default: RunProperties()].read(name, attributes)
+      var properties = style?.regions[region] ?? RunProperties()
+      _ = properties.read(name, attributes)
+      style?.regions[region] = properties
     } else {
       _ = style?.run.read(name, attributes)
     }

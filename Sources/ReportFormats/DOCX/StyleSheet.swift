@@ -17,7 +17,7 @@ final class StyleSheet {
   /// A table style with all that it inherits.
   struct TableStyle {
     var run = RunProperties()
-    var regions: [Style.TableRegion: RunProperties] = [:]
+    var regions = Style.RegionProperties()
   }
 
   private let reader = StyleReader()
@@ -59,8 +59,11 @@ final class StyleSheet {
 
   /// The run properties of a character style, without those of the paragraph around it.
   ///
-  /// - Parameter inLink: whether the text is that of a link: the style that word processors give to
-  ///   links says no more than that it is one, and is left out.
+  /// - Parameters:
+  ///   - id: the style.
+  ///   - inLink: whether the text is that of a link: the style that word processors give to links
+  ///     says no more than that it is one, and is left out.
+  /// - Returns: the properties, or `nil` where the style is left out.
   func character(_ id: String, inLink: Bool) -> RunProperties? {
     if inLink, let name = style(id)?.name.lowercased() {
       if name == "hyperlink" || name == "followedhyperlink" { return nil }
@@ -77,7 +80,7 @@ final class StyleSheet {
     if let known = tableStyles[id] { return known }
     let style = chain(id).reversed().reduce(into: TableStyle()) { result, style in
       result.run = style.run.over(result.run)
-      result.regions.merge(style.regions) { base, own in own.over(base) }
+      result.regions = style.regions.over(result.regions)
     }
     tableStyles[id] = style
     return style

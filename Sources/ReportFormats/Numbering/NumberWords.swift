@@ -29,7 +29,7 @@ enum NumberWords: Sendable {
 
   /// The number with the ending of its place in a row: 1st, 1er, 1.
   func ordinal(_ number: Int) -> String? {
-    guard number > 0 else { return nil }
+    guard number >= 0 else { return nil }
     return switch self {
     case .english: "\(number)\(EnglishNumber.ending(number))"
     case .french: number == 1 ? "1er" : "\(number)e"

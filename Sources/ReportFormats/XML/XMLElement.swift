@@ -10,11 +10,21 @@ struct XMLElement: Sendable, Hashable {
     case text(String)
   }
 
+  /// An attribute; a list of the few that an element has is searched faster than a dictionary.
+  struct Attribute: Sendable, Hashable {
+    var name: XMLName
+    var value: String
+  }
+
   var name: XMLName
-  var attributes: [XMLName: String] = [:]
+  var attributes: [Attribute] = []
   var children: [Node] = []
 
-  subscript(attribute: XMLName) -> String? { attributes[attribute] }
+  /// The value of the first attribute of a name.
+  subscript(attribute: XMLName) -> String? {
+    for known in attributes where known.name == attribute { return known.value }
+    return nil
+  }
 
   /// The child elements in order.
   var elements: [XMLElement] {
@@ -68,7 +78,7 @@ final class XMLTreeBuilder: XMLHandler {
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
     flushText()
     var element = XMLElement(name: name)
-    for (name, value) in attributes.all { element.attributes[name] = value }
+    element.attributes = attributes.all.map { XMLElement.Attribute(name: $0.name, value: $0.value) }
     open.append(element)
   }
 

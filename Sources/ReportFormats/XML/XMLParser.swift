@@ -33,6 +33,7 @@ struct XMLParser: ~Copyable {
   ///   - part: the name for errors.
   ///   - limits: how deep and wide elements may be.
   ///   - handler: is told of the elements and the text.
+  /// - Throws: an error where there is no memory for a parser.
   init(part: String, limits: Limits, handler: any XMLHandler) throws(ReadError) {
     var sax = unsafe xmlSAXHandler()
     unsafe sax.startElementNs = { context, local, _, uri, spaceCount, spaces, count, _, list in

@@ -13,8 +13,12 @@ struct XMLParserState {
   private var skippedFrom = 0
   /// For each `mc:AlternateContent` that is open, whether a branch was taken.
   private var branchTaken: [Bool] = []
-  /// The namespace that each prefix stands for, as last declared.
+  /// The namespace that each prefix stands for at this place.
   private var namespaces: [String: String] = [:]
+  /// What prefixes stood for before elements that are open declared them anew, and the depth of the
+  /// innermost of these elements.
+  private var shadowed: [(depth: Int, prefix: String, uri: String?)] = []
+  private var shadowDepth = 0
   /// The first thing that stops the parser.
   private(set) var failure: ReadError?
   /// Whether there is a failure: asked for each tag, where a look at the error itself costs.
@@ -34,19 +38,33 @@ struct XMLParserState {
       guard let prefix = unsafe pairs[2 * index], let uri = unsafe pairs[2 * index + 1] else {
         continue
       }
-      unsafe namespaces[String(cString: prefix)] = unsafe String(cString: uri)
+      let name = unsafe String(cString: prefix)
+      // The element itself is counted once it starts.
+      shadowed.append((depth + 1, name, namespaces[name]))
+      unsafe namespaces[name] = String(cString: uri)
     }
+    shadowDepth = shadowed.last?.depth ?? 0
+  }
+
+  /// Ends the declarations of the element that ends.
+  private mutating func endDeclarations() {
+    while let last = shadowed.last, last.depth == depth {
+      namespaces[last.prefix] = last.uri
+      shadowed.removeLast()
+    }
+    shadowDepth = shadowed.last?.depth ?? 0
   }
 
   mutating func start(
     _ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     depth += 1
-    guard skippedFrom == 0, !hasFailed else { return }
+    guard !hasFailed else { return }
     guard depth <= limits.xmlDepth, attributes.count <= limits.xmlAttributes else {
       fail(attributes)
       return
     }
+    guard skippedFrom == 0 else { return }
     let name = unsafe names.name(local, uri)
     switch name {
     case .mcAlternateContent:
@@ -62,6 +80,7 @@ struct XMLParserState {
 
   mutating func end(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) {
     defer { depth -= 1 }
+    if depth == shadowDepth { endDeclarations() }
     guard !hasFailed else { return }
     guard skippedFrom == 0 else {
       if skippedFrom == depth { skippedFrom = 0 }

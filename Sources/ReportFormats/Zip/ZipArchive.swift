@@ -40,7 +40,7 @@ struct ZipArchive: ~Copyable {
     let handle = try unsafe source.open()
     let directory: (entries: [Entry], positions: [String: Int])
     do throws(ReadError) {
-      directory = try unsafe ZipDirectory.read(handle, limits: limits)
+      directory = try unsafe ZipDirectory.read(handle, source, limits: limits)
     } catch {
       unsafe zip_discard(handle)
       throw error

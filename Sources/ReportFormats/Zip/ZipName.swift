@@ -26,6 +26,18 @@ enum ZipName {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
+  /// Whether a name in UTF-8 is what the bytes of a header say.
+  ///
+  /// Names that are not marked as UTF-8 are in a code page of the machine that packed them, which
+  /// nothing tells: characters outside ASCII are compared by their places alone.
+  static func isSame(_ name: [UInt8], isUTF8: Bool, inUTF8 other: [UInt8]) -> Bool {
+    if name == other { return true }
+    guard !isUTF8 else { return false }
+    let scalars = String(decoding: other, as: UTF8.self).unicodeScalars
+    return scalars.count == name.count
+      && zip(scalars, name).allSatisfy { $1 < 0x80 ? $0.value == UInt32($1) : !$0.isASCII }
+  }
+
   /// The name by which two entries are the same: ASCII capitals do not count.
   static func folded(_ name: String) -> String {
     let bytes = name.utf8.map { byte in

@@ -44,6 +44,9 @@ struct ZipSource: ~Copyable {
     return unsafe handle
   }
 
+  /// The bytes, for what libzip does not tell of them.
+  func bytes() throws(ReadError) -> ZipBytes { unsafe try ZipBytes(source) }
+
   /// What the first bytes say.
   private enum Start {
     /// A local file header.

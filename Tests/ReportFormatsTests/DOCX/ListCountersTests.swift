@@ -10,8 +10,8 @@ import Testing
   private static func level(
     _ index: Int, _ text: String, _ format: String = "decimal", _ more: String = ""
   ) -> String {
-    "<w:lvl w:ilvl=\"\(index)\"><w:numFmt w:val=\"\(format)\"/>\(more)<w:lvlText w:val=\"\(text)\"/>"
-      + "</w:lvl>"
+    "<w:lvl w:ilvl=\"\(index)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/>\(more)"
+      + "<w:lvlText w:val=\"\(text)\"/></w:lvl>"
   }
 
   private static func definition(_ id: Int, _ levels: String) -> String {
@@ -181,7 +181,8 @@ import Testing
       + " w:format=\"001, 002, 003, ...\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/>"
       + "</mc:Fallback></mc:AlternateContent>"
     let numbering =
-      Self.definition(1, "<w:lvl w:ilvl=\"0\">\(format)<w:lvlText w:val=\"%1.\"/></w:lvl>")
+      Self.definition(
+        1, "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\(format)<w:lvlText w:val=\"%1.\"/></w:lvl>")
       + Self.instance(1, of: 1)
     #expect(try labels(Self.item(1), numbering) == ["001."])
   }
@@ -229,6 +230,14 @@ import Testing
     #expect(
       try Docx(body, numbering: Self.threeLevels).read().sections
         == [Section(heading: [.text("Befund")], label: "1)")])
+  }
+
+  // 17.9.25
+  @Test func `a level that does not say where it starts does so at 0`() throws {
+    let ordinal =
+      "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimalZero\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+    let numbering = Self.definition(1, ordinal) + Self.instance(1, of: 1)
+    #expect(try labels(Self.item(1) + Self.item(1), numbering) == ["00.", "01."])
   }
 
   @Test func `how far an item is indented is said by its list alone`() throws {

@@ -30,4 +30,9 @@ import Testing
     #expect(NumberWords("en")?.cardinalText(1_000_000) == nil)
     #expect(NumberWords("fr")?.ordinalText(-1) == nil)
   }
+
+  @Test func `a list that begins at 0 has a place 0`() {
+    #expect(NumberFormat.ordinal.label(0, language: "en-US") == "0th")
+    #expect(NumberFormat.ordinal.label(-1, language: "en-US") == "-1")
+  }
 }

@@ -19,6 +19,11 @@ struct ZipBuilder {
     var packedSize: UInt32
     var checkSum: UInt32
     var flags: UInt16 = 0
+    /// The name in the header before the data, where it is another one.
+    var localName: [UInt8]?
+    /// The extra fields in the directory, and in the header before the data.
+    var extra: [UInt8] = []
+    var localExtra: [UInt8] = []
 
     init(_ name: [UInt8], _ data: [UInt8], _ packing: Packing = .stored) {
       self.name = name
@@ -41,6 +46,12 @@ struct ZipBuilder {
     }
   }
 
+  /// A Unicode Path field (APPNOTE 4.6.9); its check sum is that of `name`.
+  static func unicodePath(_ other: String, of name: [UInt8]) -> [UInt8] {
+    let content = [1] + little(CRC32.of(name)) + Array(other.utf8)
+    return little(UInt16(0x7075)) + little(UInt16(content.count)) + content
+  }
+
   var entries: [Entry]
 
   init(_ entries: [Entry]) {
@@ -58,10 +69,12 @@ struct ZipBuilder {
     var directory: [UInt8] = []
     for entry in entries {
       let offset = UInt32(output.count)
-      output += little(UInt32(0x0403_4B50)) + shared(entry) + little(UInt16(0))
-      output += entry.name + entry.packed
-      directory += little(UInt32(0x0201_4B50)) + little(UInt16(20)) + shared(entry)
-      directory += [UInt8](repeating: 0, count: 12) + little(offset) + entry.name
+      let localName = entry.localName ?? entry.name
+      output += little(UInt32(0x0403_4B50)) + shared(entry, localName, entry.localExtra)
+      output += localName + entry.localExtra + entry.packed
+      directory += little(UInt32(0x0201_4B50)) + little(UInt16(20))
+      directory += shared(entry, entry.name, entry.extra)
+      directory += [UInt8](repeating: 0, count: 10) + little(offset) + entry.name + entry.extra
     }
     let start = UInt32(output.count)
     let count = UInt16(truncatingIfNeeded: entries.count)
@@ -71,14 +84,17 @@ struct ZipBuilder {
   }
 
   /// What a local header and an entry of the directory have in common.
-  private func shared(_ entry: Entry) -> [UInt8] {
+  private func shared(_ entry: Entry, _ name: [UInt8], _ extra: [UInt8]) -> [UInt8] {
     var header = little(UInt16(20)) + little(entry.flags) + little(entry.method)
     header += little(UInt32(0x0021_0000)) + little(entry.checkSum) + little(entry.packedSize)
-    header += little(entry.size) + little(UInt16(entry.name.count))
-    return header
+    return header + little(entry.size) + little(UInt16(name.count)) + little(UInt16(extra.count))
   }
 
   private func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
+    Self.little(number)
+  }
+
+  static func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
     (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 }

@@ -1,4 +1,4 @@
-// The XML parser: what handlers are told, wherever the bytes are cut.
+// XML in pieces, with limits, and with errors that say where.
 
 import ReportModel
 import Testing
@@ -6,82 +6,169 @@ import Testing
 @testable import ReportFormats
 
 @Suite struct XMLParserTests {
-  /// Writes down what it is told.
-  private final class Recorder: XMLHandler {
-    var events: [String] = []
-    var text: [UInt8] = []
-    let failure: ReadError? = nil
+  private static let w =
+    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 
-    func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
-      endText()
-      let values = attributes.all.map { "\($0.name)=\($0.value)" }
-      events.append((["<\(name)"] + values).joined(separator: " "))
-    }
+  private static let everything = """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <!-- a comment --><?pi data?>
+    <w:document \(w) xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+      xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">
+      <w:p w:val="a&amp;&#x20AC;&quot;b"><w:t xml:space="preserve"> é€💊 &lt;&#233;&gt; </w:t></w:p>
+      <mc:AlternateContent><mc:Choice Requires="wps"><w:t>1</w:t></mc:Choice><mc:Fallback><w:t>2</w:t>
+      </mc:Fallback></mc:AlternateContent><![CDATA[<raw> ]] & é]]>
+    </w:document>
 
-    func endElement(_ name: XMLName) {
-      endText()
-      events.append(">")
-    }
+    """
 
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-      unsafe text.append(contentsOf: bytes)
-    }
-
-    private func endText() {
-      if !text.isEmpty { events.append(String(decoding: text, as: UTF8.self)) }
-      text = []
-    }
+  @Test func `elements, attributes and text are told in order`() throws {
+    let xml = "<w:p \(Self.w) w:val=\"a&amp;b\"><w:t>x &lt; é</w:t><!-- c --><?p i?><w:tab/></w:p>"
+    let events = try XMLRecorder.events(xml)
+    #expect(events == "<w:p w:val=\"a&b\"><w:t>x < é</w:t><w:tab></w:tab></w:p>")
   }
 
-  private static let office = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  @Test(arguments: [1, 2, 3, 5, 7, 64, 1000])
+  func `pieces of any size give the same elements and text`(size: Int) throws {
+    let bytes = Array(Self.everything.utf8)
+    let recorder = XMLRecorder()
+    try recorder.parse(bytes, piece: size)
+    let expected = try XMLRecorder.events(Self.everything)
+    #expect(recorder.text == expected)
+    #expect(expected.contains(" é€💊 <é> "))
+    #expect(expected.contains("<raw> ]] & é"))
+  }
 
-  /// What a handler is told of an element when its bytes come in pieces of a size.
-  private func events(of text: String, pieces size: Int = .max) throws(ReadError) -> [String] {
-    let recorder = Recorder()
-    var parser = try XMLParser(part: "p", limits: Limits(), handler: recorder)
-    let bytes = Array(text.utf8)
-    for start in stride(from: 0, to: bytes.count, by: min(size, bytes.count)) {
-      let piece = Array(bytes[start...].prefix(size))
-      try unsafe piece.withUnsafeBufferPointer { (buffer) throws(ReadError) in
-        try unsafe parser.parse(buffer)
+  @Test func `a cut at any byte gives the same elements and text`() throws {
+    let bytes = Array(Self.everything.utf8)
+    let expected = try XMLRecorder.events(Self.everything)
+    for cut in 1..<bytes.count {
+      let recorder = XMLRecorder()
+      var parser = try XMLParser(part: "p", limits: Limits(), handler: recorder)
+      for piece in [bytes[..<cut], bytes[cut...]] {
+        try unsafe Array(piece).withUnsafeBufferPointer { (buffer) throws(ReadError) in
+          try unsafe parser.parse(buffer)
+        }
       }
+      try parser.finish()
+      #expect(recorder.text == expected, "cut at \(cut)")
     }
-    try parser.finish()
-    return recorder.events
   }
 
-  private func element(_ inside: String) -> String {
-    "<?xml version=\"1.0\"?>\n<w:t xmlns:w=\"\(Self.office)\"\(inside)</w:t>\n"
+  @Test func `a part of many megabytes is taken in one piece`() throws {
+    let text = String(repeating: "é", count: 1 << 20)
+    let xml = "<w:p \(Self.w)><w:t>\(text)</w:t></w:p>"
+    #expect(try XMLRecorder.events(xml) == "<w:p><w:t>\(text)</w:t></w:p>")
   }
 
-  @Test func `the five entities and numbers stand for their characters`() throws {
-    let references = "&amp;&lt;&gt;&quot;&apos;&#38;&#x26;&#233;&#x1F600;"
-    let characters = "&<>\"'&&é😀"
+  @Test(arguments: [true, false])
+  func `UTF-16 is read with its byte order mark`(isLittle: Bool) throws {
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:t \(Self.w)>é💊</w:t>"
+    let bytes = [0xFEFF as UInt16] + Array(xml.utf16)
+    let part = bytes.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+      return isLittle ? pair : pair.reversed()
+    }
+    let recorder = XMLRecorder()
+    try recorder.parse(part, piece: 4096)
+    #expect(recorder.text == "<w:t>é💊</w:t>")
+  }
+
+  @Test func `a byte order mark of UTF-8 is no text`() throws {
+    #expect(try XMLRecorder.events("\u{FEFF}<w:t \(Self.w)>a</w:t>") == "<w:t>a</w:t>")
+  }
+
+  // Errors
+
+  @Test(arguments: [
+    ("<a>\n  <b>\n</a>", 3), ("<a>\n&nope;</a>", 2), ("<a>\n<b c=1/></a>", 2),
+    ("<a>\n\n<", 3), ("<a>&", 1), ("<a/>\n<b/>", 2), ("<a b='1'\n b='2'/>", 2),
+    ("<a>\u{1}</a>", 1), ("<a>]]></a>", 1), ("", 1), ("no markup", 1),
+  ])
+  func `what is not well-formed is an error with its line`(xml: String, line: Int) {
+    let error = XMLRecorder.error(xml)
+    #expect(error?.code == .malformedXML)
+    #expect(error?.location.part == "part.xml")
+    #expect(error?.location.line == line)
+    #expect((error?.location.column ?? 0) >= 1)
+    #expect(error?.detail.isEmpty == false)
+    #expect(error?.detail.contains("\n") == false)
+  }
+
+  @Test func `an error says its column`() {
     #expect(
-      try events(of: element(" w:val=\"a?x=1&amp;y=2 \(references)\">\(references)"))
-        == ["<t val=a?x=1&y=2 \(characters)", characters, ">"])
-  }
-
-  @Test func `an entity is what it stands for once and not read again`() throws {
-    #expect(
-      try events(of: element(" w:val=\"&amp;lt;&#38;amp;\">&amp;lt;&#38;amp;"))
-        == ["<t val=&lt;&amp;", "&lt;&amp;", ">"])
-  }
-
-  @Test(arguments: 1...40)
-  func `pieces of any size tell the same`(size: Int) throws {
-    let text = element(
-      " w:val=\"ä&amp;ö\"><w:p/>5‑7 mm ≥ 😀 &lt;<!-- no --><![CDATA[<raw> & ]]>\r\n<?x y?>end")
-    #expect(try events(of: text, pieces: size) == events(of: text))
+      XMLRecorder.error("<a>\n  <b></c></a>")?.location
+        == Location(
+          part: "part.xml", line: 2, column: 10))
   }
 
   @Test(arguments: [
-    "&unknown;", "&#0;", "&#xD800;", "& ", "<w:p>", "\u{1}", "<w:p a=\"1\" a=\"2\"/>",
+    "<!DOCTYPE a><a/>", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>",
+    "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>",
+    "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM \"http://example.com/\">]><a>&x;</a>",
+    "<!DOCTYPE a [<!ENTITY l \"ll\"><!ENTITY m \"&l;&l;&l;&l;\">]><a>&m;</a>",
   ])
-  func `what is not well-formed is an error with its line`(fault: String) {
-    let error = #expect(throws: ReadError.self) { try events(of: element(">\n\(fault)")) }
-    #expect(error?.code == .malformedXML)
-    #expect(error?.location.part == "p")
-    #expect(error?.location.line == 3)
+  func `a document type is refused before anything is made of it`(xml: String) {
+    let recorder = XMLRecorder()
+    let error = #expect(throws: ReadError.self) { try recorder.parse(Array(xml.utf8), piece: 9) }
+    #expect(error?.code == .doctype)
+    #expect(error?.location.part == "part.xml")
+    #expect(error?.location.line != nil)
+    #expect(recorder.text == "")
+  }
+
+  @Test func `elements may be as deep as the limit and no deeper`() throws {
+    var limits = Limits()
+    limits.xmlDepth = 10
+    func nested(_ depth: Int) -> String {
+      String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    }
+    #expect(XMLRecorder.error(nested(10), limits: limits) == nil)
+    let error = XMLRecorder.error(nested(11), limits: limits)
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "xml-depth (10)")
+    #expect(error?.location.part == "part.xml")
+  }
+
+  @Test func `the default depth is reached without an error of the parser's own`() {
+    let depth = Limits().xmlDepth
+    func nested(_ depth: Int) -> String {
+      String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    }
+    #expect(XMLRecorder.error(nested(depth)) == nil)
+    #expect(XMLRecorder.error(nested(depth + 1))?.code == .limitExceeded)
+    var limits = Limits()
+    limits.xmlDepth = 1_000
+    #expect(XMLRecorder.error(nested(1_000), limits: limits) == nil)
+    #expect(XMLRecorder.error(nested(100_000), limits: limits)?.code == .limitExceeded)
+  }
+
+  @Test func `what is left out counts as depth as well`() {
+    var limits = Limits()
+    limits.xmlDepth = 5
+    let deep = String(repeating: "<a>", count: 9) + String(repeating: "</a>", count: 9)
+    let xml =
+      "<x xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+      + "<mc:AlternateContent><mc:Choice Requires=\"zz\">\(deep)</mc:Choice></mc:AlternateContent></x>"
+    #expect(XMLRecorder.error(xml, limits: limits)?.code == .limitExceeded)
+  }
+
+  @Test func `an element may have as many attributes as the limit`() {
+    var limits = Limits()
+    limits.xmlAttributes = 3
+    func element(_ count: Int) -> String {
+      "<a \((0..<count).map { "a\($0)=\"\"" }.joined(separator: " "))/>"
+    }
+    #expect(XMLRecorder.error(element(3), limits: limits) == nil)
+    let error = XMLRecorder.error(element(4), limits: limits)
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "xml-attributes (3): an element has 4")
+  }
+
+  @Test func `a failure of the handler ends the part`() {
+    let recorder = XMLRecorder()
+    recorder.failure = ReadError(.limitExceeded, detail: "nesting (1)")
+    let error = #expect(throws: ReadError.self) { try recorder.parse(Array("<a/>".utf8), piece: 9) }
+    #expect(error?.detail == "nesting (1)")
+    #expect(error?.location.part == "part.xml")
   }
 }
