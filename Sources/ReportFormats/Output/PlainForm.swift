@@ -1,4 +1,4 @@
-// What text without styles makes of raised and lowered letters: 10⁹ must never become 109.
+// What the five fields make of raised and lowered letters: 10⁹ must never become 109.
 
 internal import ReportModel
 

@@ -5,7 +5,7 @@
 // - lists: the labels as printed, hanging; nested lists indented
 // - tables: columns between | and +, cells wrapped; a table too wide for the lines is written
 //   record by record, each cell behind a |
-// - raised and lowered characters: Unicode's own where all have one; other exponents as ^(…)
+// - raised and lowered characters: Unicode's own where all have one, else ^(…) and _(…)
 // - struck-out text ~~…~~, inserted {+…+}, deleted [-…-], check boxes ☒ and ☐
 // - notes as [1] with their texts at the end, comments as [c1] likewise
 // - links: the text, then the address in <>; images: [image: what it shows]
