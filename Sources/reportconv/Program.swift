@@ -46,6 +46,7 @@ protocol Command: ParsableCommand {
   /// Does what the command line asks for.
   ///
   /// - Parameter leftovers: keeps what the process need not take apart before it ends.
+  /// - Returns: the status that the process ends with.
   /// - Throws: `ValidationError` where the command line is wrong.
   @MainActor
   func perform(_ leftovers: Leftovers) async throws -> ExitStatus

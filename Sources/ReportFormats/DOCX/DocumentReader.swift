@@ -27,13 +27,16 @@ struct DocumentReader {
     let context = try context(main, relationships)
     let items = try readItems(context, relationships)
     context.reportPackage(main, relationships)
-    try reportTemplate(context, relationships)
+    if let settings = part(.settings, relationships) {
+      let targets = try Relationships(of: settings, in: store, limits: options.limits)
+      context.reportTemplate(targets.first(.attachedTemplate), at: Location(part: settings))
+    }
     var body = StoryReader(context, part: main, relationships: relationships, holdsSections: true)
     _ = try read(&body)
     let regions = try readRegions(context, body, relationships)
     let properties = try DocumentProperties(package, in: store, limits: options.limits)
     let report = report(context, body, regions, properties, comments: items)
-    if let failure = context.failure { throw failure }
+    if let failure = context.styles.failure { throw failure }
     return report
   }
 
@@ -44,32 +47,14 @@ struct DocumentReader {
     let styles = part(.styles, relationships)
     let numbering = part(.numbering, relationships)
     let settings = part(.settings, relationships)
-    let store = store
     return ReadingContext(
       store: store, options: options,
       contentTypes: try ContentTypes(in: store, limits: limits),
       styles: StyleSheet(try styles.map(store.open), part: styles ?? "", limits: limits),
-      numbering: LazyPart(missing: Numbering()) { () throws(ReadError) in
-        guard let numbering else { return Numbering() }
-        return try Numbering(store.read(numbering), part: numbering, limits: limits)
-      },
-      settings: LazyPart(missing: Settings()) { () throws(ReadError) in
-        guard let settings else { return Settings() }
-        return try Settings(store.read(settings), part: settings, limits: limits)
-      },
+      numbering: try Numbering(
+        numbering.map(store.read) ?? [], part: numbering ?? "", limits: limits),
+      settings: try Settings(settings.map(store.read) ?? [], part: settings ?? "", limits: limits),
       budget: budget)
-  }
-
-  /// The template that the document was made from, which the settings name (15.2.18).
-  private func reportTemplate(
-    _ context: ReadingContext, _ relationships: Relationships
-  ) throws(ReadError) {
-    guard let settings = part(.settings, relationships) else { return }
-    let targets = try Relationships(of: settings, in: store, limits: options.limits)
-    guard let template = targets.first(.attachedTemplate), template.isExternal else { return }
-    context.find(
-      .externalContent, "the document names a template outside of it, which was not fetched",
-      at: Location(part: settings), text: template.target)
   }
 
   /// The first part of a kind that the document both names and holds.
@@ -120,7 +105,7 @@ struct DocumentReader {
     var headers: [PageRegion] = []
     var footers: [PageRegion] = []
     let uses = PageRegionReader.uses(
-      body.pageSections, relationships, hasEvenPages: { context.settings.hasEvenPages })
+      body.pageSections, relationships, hasEvenPages: context.settings.hasEvenPages)
     for use in uses {
       guard store.contains(use.target) else {
         context.find(

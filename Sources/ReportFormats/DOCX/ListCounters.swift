@@ -29,12 +29,12 @@ struct ListCounters {
     func start(_ level: Int) -> Int { instance.starts[level] ?? levels[level].start }
   }
 
-  private let numbering: LazyPart<Numbering>
+  private let numbering: Numbering
   private var known: [Int: Known] = [:]
   private var counters: [Int: [Int?]] = [:]
   private var started: Set<[Int]> = []
 
-  init(_ numbering: LazyPart<Numbering>) {
+  init(_ numbering: Numbering) {
     self.numbering = numbering
   }
 
@@ -62,9 +62,9 @@ struct ListCounters {
 
   private mutating func list(_ id: Int) -> Known? {
     if let list = known[id] { return list }
-    guard let instance = numbering.value.instances[id] else { return nil }
+    guard let instance = numbering.instances[id] else { return nil }
     let list = Known(
-      instance: instance, levels: (0...8).map { numbering.value.level($0, of: instance) })
+      instance: instance, levels: (0...8).map { numbering.level($0, of: instance) })
     known[id] = list
     return list
   }

@@ -18,18 +18,27 @@ extension ReadingContext {
         find(
           .externalContent, "the document refers to something outside of it, which was not fetched",
           at: location, text: relationship.target)
+      case .attachedTemplate: reportTemplate(relationship, at: location)
       case .aFChunk, .header, .footer, .styles, .numbering, .settings, .footnotes, .endnotes,
         .comments, .officeDocument:
         find(
           .externalContent, "a part of the document lies outside of it and was not fetched",
           at: location, text: relationship.target)
-      case .image, .hyperlink, .chart, .diagramData, .attachedTemplate, .vbaProject,
+      case .image, .hyperlink, .chart, .diagramData, .vbaProject,
         .coreProperties, .customProperties, .extendedProperties, .oleObject, .package,
         .subDocument:
         // Reported where the text uses them, or not of the text.
         break
       }
     }
+  }
+
+  /// The template that the document was made from, which the settings name (15.2.18).
+  func reportTemplate(_ relationship: Relationship?, at location: Location) {
+    guard let relationship, relationship.isExternal else { return }
+    find(
+      .externalContent, "the document names a template outside of it, which was not fetched",
+      at: location, text: relationship.target)
   }
 
   /// Notes that the text never refers to show on no page.

@@ -23,7 +23,7 @@ struct PageRegionReader {
   /// The uses of header and footer parts in document order; a part of the document without a
   /// reference shows the region of the part before it (ECMA-376-1, 17.10.2).
   static func uses(
-    _ sections: [PageSection], _ relationships: Relationships, hasEvenPages: () -> Bool
+    _ sections: [PageSection], _ relationships: Relationships, hasEvenPages: Bool
   ) -> [Use] {
     var uses: [Use] = []
     // At most six, so that no dictionary is needed.
@@ -51,12 +51,12 @@ struct PageRegionReader {
   }
 
   private static func shows(
-    _ pages: PageRegion.Pages, _ section: PageSection, hasEvenPages: () -> Bool
+    _ pages: PageRegion.Pages, _ section: PageSection, hasEvenPages: Bool
   ) -> Bool {
     switch pages {
     case .default: true
     case .first: section.hasFirstPage
-    case .even: hasEvenPages()
+    case .even: hasEvenPages
     }
   }
 }

@@ -9,8 +9,8 @@ final class ReadingContext {
   let options: ReadOptions
   let contentTypes: ContentTypes
   let styles: StyleSheet
-  let numbering: LazyPart<Numbering>
-  private let lazySettings: LazyPart<Settings>
+  let numbering: Numbering
+  let settings: Settings
   let budget: EmbeddingBudget
   var notes = NoteLibrary()
   var commentIDs: Set<String> = []
@@ -24,22 +24,16 @@ final class ReadingContext {
 
   init(
     store: any PartStore, options: ReadOptions, contentTypes: ContentTypes, styles: StyleSheet,
-    numbering: LazyPart<Numbering>, settings: LazyPart<Settings>, budget: EmbeddingBudget
+    numbering: Numbering, settings: Settings, budget: EmbeddingBudget
   ) {
     self.store = store
     self.options = options
     self.contentTypes = contentTypes
     self.styles = styles
     self.numbering = numbering
-    lazySettings = settings
+    self.settings = settings
     self.budget = budget
   }
-
-  /// The settings of the document.
-  var settings: Settings { lazySettings.value }
-
-  /// Why a part that was asked for meanwhile cannot be read.
-  var failure: ReadError? { styles.failure ?? numbering.failure ?? lazySettings.failure }
 
   /// Notes something that a person should know.
   func find(

@@ -248,7 +248,8 @@ extension Story {
 
   /// What text has from the style of the open table, in some of its regions.
   mutating func run(ofTableRegions regions: Style.TableRegions) -> RunProperties {
-    guard var run = table?.style.run, let used = table?.usedRegions, let styles = table?.style.regions
+    guard var run = table?.style.run, let styles = table?.style.regions,
+      let used = table?.usedRegions
     else { return RunProperties() }
     let shown = regions.intersection(used)
     // In this order a later region is on top of an earlier one (17.7.6).

@@ -222,7 +222,7 @@ final class StoryHandler: XMLHandler {
   var reader: StoryReader { unsafe storage.pointee }
 
   var failure: ReadError? {
-    unsafe storage.pointee.failure ?? storage.pointee.context.failure
+    unsafe storage.pointee.failure ?? storage.pointee.context.styles.failure
   }
 
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {

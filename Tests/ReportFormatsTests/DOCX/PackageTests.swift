@@ -178,6 +178,18 @@ import Testing
     #expect(try docx.read().findings.map(\.code) == [.activeContent])
   }
 
+  @Test func `a template outside of the document is a finding`() throws {
+    var docx = Docx(p("a"))
+    docx.settings = "<w:evenAndOddHeaders/>"
+    let template = Docx.Link(
+      id: "t", kind: "attachedTemplate", target: "http://example.com/t.dotm", isExternal: true)
+    docx.parts["word/_rels/settings.xml.rels"] = docx.relationships([template])
+    let findings = try docx.read().findings
+    #expect(findings.map(\.code) == [.externalContent])
+    #expect(findings.map(\.text) == ["http://example.com/t.dotm"])
+    #expect(findings.map(\.location.part) == ["word/settings.xml"])
+  }
+
   @Test func `what the document names outside of it is a finding`() throws {
     var docx = Docx(p("a"))
     docx.links = [

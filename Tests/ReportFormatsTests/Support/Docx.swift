@@ -88,7 +88,7 @@ struct Docx {
       + " xmlns:new=\"http://example.com/not-known-here\">\(content)</\(name)>"
   }
 
-  private func relationships(_ links: [Link]) -> String {
+  func relationships(_ links: [Link]) -> String {
     let office =
       isStrict
       ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
