@@ -83,7 +83,9 @@ struct DocumentReader {
     return comments
   }
 
-  /// Makes a comment. A second one of the same name gets another: the text refers to the first.
+  /// Makes a comment.
+  ///
+  /// A second one of the same name gets another: the text refers to the first.
   private func comment(
     _ item: StoryItem, _ part: String, _ context: ReadingContext, count: Int
   ) -> Comment {

@@ -14,8 +14,9 @@ struct NoteLibrary {
   private var labels: [Key: String] = [:]
   private var counts: [Note.Kind: Int] = [:]
 
-  /// Takes a note that the document holds. A second one of the same name gets another, which the
-  /// text does not mention.
+  /// Takes a note that the document holds.
+  ///
+  /// A second one of the same name gets another, which the text does not mention.
   mutating func add(_ kind: Note.Kind, id: String, blocks: [Block]) {
     var key = Key(kind: kind, id: id)
     while texts[key] != nil { key = Key(kind: kind, id: "\(key.id)-\(texts.count + 1)") }
