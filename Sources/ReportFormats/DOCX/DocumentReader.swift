@@ -35,7 +35,7 @@ struct DocumentReader {
     _ = try read(&body)
     let regions = try readRegions(context, body, relationships)
     let properties = try DocumentProperties(package, in: store, limits: options.limits)
-    let report = report(context, body, regions, properties, comments: items)
+    let report = report(context, &body, regions, properties, comments: items)
     if let failure = context.styles.failure { throw failure }
     return report
   }
@@ -150,7 +150,7 @@ struct DocumentReader {
   }
 
   private func report(
-    _ context: ReadingContext, _ body: StoryReader,
+    _ context: ReadingContext, _ body: inout StoryReader,
     _ regions: (headers: [PageRegion], footers: [PageRegion]), _ properties: DocumentProperties,
     comments: [Comment]
   ) -> Report {

@@ -2,56 +2,48 @@
 
 internal import ReportModel
 
-/// Gathers the sections of a body.
+/// Gathers the sections of a body: a section holds those of a lower rank that follow it.
 struct SectionCollector {
-  private var sections: [Section] = []
-  /// The headings above the place that is read, with their levels, outermost first.
-  private var trail: [(level: Int, text: String)] = []
+  private var roots: [Section] = []
+  /// The sections above the place that is read, outermost first, each without the next one.
+  private var open: [Section] = []
 
   /// The headings above the place that is read, outermost first.
-  var path: [String] { trail.map(\.text) }
+  var path: [String] { open.map(\.headingText) }
 
   /// Starts a section.
   mutating func begin(heading: [Inline], label: String?, level: Int) {
-    let section = Section(heading: heading, label: label, level: level)
-    sections.append(section)
-    trail.removeAll { $0.level >= level }
-    trail.append((level, section.headingText))
+    while let last = open.last, last.level >= level { close() }
+    open.append(Section(heading: heading, label: label, level: level))
   }
 
   /// Appends blocks to the section that was started last; before the first, to one of no heading.
   mutating func append(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
-    if sections.isEmpty { sections.append(Section()) }
-    let last = sections.count - 1
-    if sections[last].blocks.isEmpty {
-      sections[last].blocks = blocks
+    if open.isEmpty {
+      if roots.isEmpty { roots.append(Section()) }
+      roots[roots.count - 1].blocks += blocks
+    } else if open[open.count - 1].blocks.isEmpty {
+      open[open.count - 1].blocks = blocks
     } else {
-      sections[last].blocks += blocks
+      open[open.count - 1].blocks += blocks
     }
   }
 
-  /// The tree: a section holds those of a lower rank that follow it.
-  func tree() -> [Section] {
-    var open: [Section] = []
-    var roots: [Section] = []
-    func close() {
-      guard let section = open.popLast() else { return }
-      if open.isEmpty {
-        roots.append(section)
-      } else {
-        open[open.count - 1].subsections.append(section)
-      }
-    }
-    for (index, section) in sections.enumerated() {
-      if index == 0, section.heading.isEmpty, section.label == nil {
-        roots.append(section)
-        continue
-      }
-      while let last = open.last, last.level >= section.level { close() }
-      open.append(section)
-    }
+  /// Ends all sections and takes out the tree.
+  mutating func tree() -> [Section] {
     while !open.isEmpty { close() }
-    return roots
+    let tree = roots
+    roots = []
+    return tree
+  }
+
+  private mutating func close() {
+    let section = open.removeLast()
+    if open.isEmpty {
+      roots.append(section)
+    } else {
+      open[open.count - 1].subsections.append(section)
+    }
   }
 }
