@@ -126,7 +126,7 @@ import Testing
       return
     }
     let carried = members.compactMap(\.value.string) + written.losses.compactMap(\.text)
-    #expect(letters(carried) == letters([report.plainText]))
+    #expect(letters(carried) == letters([report.plainText] + summaries(of: report)))
   }
 }
 
@@ -134,6 +134,19 @@ private let reports: [Report] = {
   var generator = RandomReport(seed: 31)
   return (0..<60).map { _ in generator.next() }
 }()
+
+/// What the tables of a report show in words, which is no part of its text.
+private func summaries(of report: Report) -> [String] {
+  var texts: [String] = []
+  func gather(_ blocks: [Block]) {
+    for block in blocks {
+      if case .table(let table) = block, let summary = table.summary { texts.append(summary) }
+      for children in block.children { gather(children) }
+    }
+  }
+  report.forEachStory { blocks, _ in gather(blocks) }
+  return texts
+}
 
 /// How often each character but white space occurs.
 private func letters(_ texts: [String]) -> [Unicode.Scalar: Int] {
