@@ -126,7 +126,7 @@ import Testing
       return
     }
     let carried = members.compactMap(\.value.string) + written.losses.compactMap(\.text)
-    #expect(letters(carried.joined(separator: "\n")) == letters(report.plainText))
+    #expect(letters(carried.joined(separator: "\n")) == letters(report.textAndSummaries))
   }
 }
 
