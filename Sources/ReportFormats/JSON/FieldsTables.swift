@@ -9,7 +9,7 @@ extension FieldsLayout {
   mutating func append(_ table: Table) {
     ledger.lose(.tables)
     if table.headerRows > 0 || !table.columnWidths.isEmpty { ledger.lose(.tableLayout) }
-    if table.summary != nil { ledger.lose(.alternativeText) }
+    if let summary = table.summary { ledger.lose(.alternativeText, text: summary) }
     var covered: [Int] = []
     for row in table.rows {
       if row.control != nil { ledger.lose(.contentControls) }

@@ -9,6 +9,10 @@ extension MarkdownComposer {
 
   private mutating func writeRows(_ table: Table) {
     ledger.loseDetails(of: table)
+    if let summary = table.summary, !summary.isEmpty {
+      write(.paragraph(Paragraph([.text("[table: \(summary)]")])))
+      canvas.separate()
+    }
     let columns = table.rows.reduce(0) { max($0, $1.cells.count) }
     var rows = table.rows[...]
     // A table of GitHub has a header row; an empty one stands in where the report has none.

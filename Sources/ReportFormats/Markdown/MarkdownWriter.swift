@@ -3,7 +3,8 @@
 // What carries what:
 // - headings # to ######; deeper ones are written as ###### and are a loss
 // - lists: - for bullets, 1. or 1) where these are the printed labels; any other label is text
-// - tables of GitHub where each cell is one paragraph and no cell spans; all others as HTML tables
+// - tables of GitHub where each cell is one paragraph and no cell spans; all others as HTML tables;
+//   before the former, what it shows in words: [table: …]
 // - ** * ~~ and ` where CommonMark's rules for delimiters let them work at that place, else HTML
 // - HTML inside the text for what Markdown has no form for: underline, raised and lowered
 //   characters, colours, capitals, direction, changes, anchors, ruby

@@ -3,10 +3,9 @@
 internal import ReportModel
 
 extension LossLedger {
-  /// Notes the widths, shadings, names and changes of a table, which rows of text do not show.
+  /// Notes the widths, shadings and changes of a table, which rows of text do not show.
   mutating func loseDetails(of table: Table) {
     var details = table.columnWidths.isEmpty ? 0 : 1
-    if table.summary != nil { details += 1 }
     for row in table.rows {
       if row.control != nil { lose(.contentControls) }
       if row.change != nil { lose(.changes) }

@@ -19,25 +19,13 @@ extension TextComposer {
     }
     if traits.contains(.strike) { line.literal("~~") }
     if traits.contains(.superscript) {
-      append(run.string, forms: superscripts, otherwise: "^(")
+      append(run.string, in: .raised)
     } else if traits.contains(.subscript) {
-      append(run.string, forms: subscripts, otherwise: "_(")
+      append(run.string, in: .lowered)
     } else {
       append(run.string)
     }
     if traits.contains(.strike) { line.literal("~~") }
-  }
-
-  private mutating func append(
-    _ string: String, forms: (UInt8) -> StaticString?, otherwise start: StaticString
-  ) {
-    if string.utf8.allSatisfy({ forms($0) != nil }) {
-      for byte in string.utf8 { if let form = forms(byte) { line.literal(form) } }
-    } else {
-      line.literal(start)
-      append(string)
-      line.append(ascii: ")")
-    }
   }
 
   /// Appends text of the report, with its control characters replaced.
@@ -74,48 +62,5 @@ extension String {
       unsafe ByteScan($0, afterSpace: false).hasSpecial
     }
     return scanned ?? true
-  }
-}
-
-/// The raised form of a character, where fonts have it.
-private func superscripts(_ byte: UInt8) -> StaticString? {
-  switch UnicodeScalar(byte) {
-  case "0": "⁰"
-  case "1": "¹"
-  case "2": "²"
-  case "3": "³"
-  case "4": "⁴"
-  case "5": "⁵"
-  case "6": "⁶"
-  case "7": "⁷"
-  case "8": "⁸"
-  case "9": "⁹"
-  case "+": "⁺"
-  case "-": "⁻"
-  case "(": "⁽"
-  case ")": "⁾"
-  case "n": "ⁿ"
-  default: nil
-  }
-}
-
-/// The lowered form of a character, where fonts have it.
-private func subscripts(_ byte: UInt8) -> StaticString? {
-  switch UnicodeScalar(byte) {
-  case "0": "₀"
-  case "1": "₁"
-  case "2": "₂"
-  case "3": "₃"
-  case "4": "₄"
-  case "5": "₅"
-  case "6": "₆"
-  case "7": "₇"
-  case "8": "₈"
-  case "9": "₉"
-  case "+": "₊"
-  case "-": "₋"
-  case "(": "₍"
-  case ")": "₎"
-  default: nil
   }
 }

@@ -8,6 +8,7 @@ private let widestTable = 200
 extension TextComposer {
   mutating func write(_ table: Table) {
     ledger.loseDetails(of: table)
+    if let summary = table.summary, !summary.isEmpty { write(summary: summary) }
     tableDepth += 1
     // A table in a cell is written by records: there is no room, and laying out each table of a
     // nest for each width that the outer ones try would take longer with each level.
@@ -34,6 +35,15 @@ extension TextComposer {
       writeRecords(table)
       ledger.isMuted = wasMuted
     }
+  }
+
+  /// What the table shows in words, as images say it.
+  private mutating func write(summary: String) {
+    line.removeAll(keepingCapacity: true)
+    line.literal("[table: ")
+    append(summary)
+    line.append(ascii: "]")
+    canvas.flow(line)
   }
 
   private mutating func loseColumns(of table: Table) {

@@ -5,10 +5,11 @@
 // - lists: the labels as printed, hanging; nested lists indented
 // - tables: columns between | and +, cells wrapped; a table too wide for the lines is written
 //   record by record, each cell behind a |
-// - raised and lowered characters: Unicode's own where all have one, else ^(…) and _(…)
+// - raised and lowered characters: Unicode's own where a word has them, else ^(…) and _(…)
 // - struck-out text ~~…~~, inserted {+…+}, deleted [-…-], check boxes ☒ and ☐
 // - notes as [1] with their texts at the end, comments as [c1] likewise
-// - links: the text, then the address in <>; images: [image: what it shows]
+// - links: the text, then the address in <>; images: [image: what it shows],
+//   before a table likewise [table: what it shows]
 // - page headers first and page footers last, each once, with a line that says what they are
 // - page breaks: a form feed on a line of its own; rules: a row of hyphens
 //

@@ -50,6 +50,7 @@ enum ZipDirectory {
       isReadable: method == ZIP_CM_STORE || method == ZIP_CM_DEFLATE,
       isEncrypted: status.encryption_method != ZIP_EM_NONE)
   }
+
   /// libzip has read other entries than stand in the only directory there is.
   private static func otherDirectory() -> ReadError {
     ReadError(.damagedArchive, detail: "its directory can be read in two ways")

@@ -117,6 +117,12 @@ import Testing
         == "| a\\|b<br>- c | `x\\|y` |\n| --- | --- |\n| | |")
   }
 
+  @Test func `what a table shows in words stands before it`() {
+    let row = TableRow(cells: [TableCell(blocks: [paragraph("a")])])
+    let table = Table(headerRows: 1, summary: "Labor [1]", rows: [row])
+    #expect(markdown([.table(table)]) == "\\[table: Labor \\[1\\]\\]\n\n| a |\n| --- |")
+  }
+
   @Test func `no line of a table of HTML is blank`() {
     let cell = TableCell(blocks: [.preformatted("a\n\nb"), paragraph("c")])
     let text = markdown([.table(Table(rows: [TableRow(cells: [cell])]))])

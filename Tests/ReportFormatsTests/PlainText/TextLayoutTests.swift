@@ -96,6 +96,15 @@ import Testing
     #expect(text([.change(ChangeMark(kind: .movedTo), [.text("5")])]) == "{+5+}\n")
   }
 
+  @Test func `what a table shows in words stands on a line before it`() {
+    let row = TableRow(cells: [TableCell(blocks: [paragraph("a")])])
+    let table = Table(summary: "Labor", rows: [row])
+    #expect(text([.table(table)]) == "[table: Labor]\n+---+\n| a |\n+---+\n")
+    #expect(text([.table(Table(summary: "", rows: [row]))]) == "+---+\n| a |\n+---+\n")
+    let outer = Table(rows: [TableRow(cells: [TableCell(blocks: [.table(table)])])])
+    #expect(text([.table(outer)]).contains("| [table: Labor] |"))
+  }
+
   @Test func `an address is shown once`() {
     func link(_ target: String, _ text: String) -> Inline {
       .link(Link(target: target, content: [.text(text)]))

@@ -45,6 +45,7 @@ struct AddedText {
   private mutating func addAll(in blocks: [Block]) {
     for block in blocks {
       if case .paragraph(let paragraph) = block { addAll(in: paragraph.inlines) }
+      if case .table(let table) = block, let summary = table.summary { text += "table\(summary)" }
       for children in block.children { addAll(in: children) }
     }
   }
