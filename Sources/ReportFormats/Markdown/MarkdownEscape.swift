@@ -72,18 +72,36 @@ extension MarkdownLine {
       return append(escaping: String(string.unicodeScalars.dropFirst()))
     }
     let text = Array(string.utf8)
-    for index in text.indices {
-      let byte = text[index]
+    // Stretches that need no look at what stands before them are copied in one piece.
+    var written = 0
+    for index in text.indices where !isOnlyText(text[index]) {
+      if text[index] == 0x20, index > written || !isAtStart { continue }
+      bytes += text[written..<index]
+      written = index + 1
+      append(text[index], of: text, at: index)
+    }
+    bytes += text[written...]
+  }
+
+  /// Whether a character is text wherever it stands.
+  @inline(__always)
+  private func isOnlyText(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    // " % ' ( , / ; ? @ { }
+    case 0x22, 0x25, 0x27, 0x28, 0x2C, 0x2F, 0x3B, 0x3F, 0x40, 0x7B, 0x7D: true
+    default: false
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, of text: [UInt8], at index: Int) {
+    switch byte {
+    case 0x00..<0x20, 0x7F: appendControl(byte)
+    case 0x20: appendSpace()
+    default:
       let next: UInt8? = index + 1 < text.count ? text[index + 1] : nil
-      switch byte {
-      case 0x80...: bytes.append(byte)
-      case 0x00..<0x20, 0x7F: appendControl(byte)
-      case 0x20: appendSpace()
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
-      default:
-        if isMarkup(byte, before: next, text, index) { bytes.append(ascii: "\\") }
-        bytes.append(byte)
-      }
+      if isMarkup(byte, before: next, text, index) { bytes.append(ascii: "\\") }
+      bytes.append(byte)
     }
   }
 
@@ -143,7 +161,8 @@ extension MarkdownLine {
 
   /// Whether a dot would make an address of what stands before it.
   private var isAfterWWW: Bool {
-    bytes.suffix(3).elementsEqual("www".utf8) || bytes.suffix(3).elementsEqual("WWW".utf8)
+    guard let last = bytes.last, last | 0x20 == UInt8(ascii: "w") else { return false }
+    return bytes.suffix(3).allSatisfy { $0 == last } && bytes.count > 2
   }
 
   /// Whether a colon would make an address, the name of an emoji, or the text of a note.

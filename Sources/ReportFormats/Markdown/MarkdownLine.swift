@@ -40,6 +40,8 @@ struct MarkdownLine {
 
   /// A space at the end of a line would be dropped, or taken for a line break.
   private mutating func protectLastSpace() {
+    // Most lines end in ASCII: those need no decoding.
+    guard let byte = bytes.last, byte == 0x20 || byte == 0x09 || byte > 0x7F else { return }
     guard let last = lastScalar, last == " " || last == "\t" || last.isOddSpace else { return }
     bytes.removeLast(String(last).utf8.count)
     bytes.append("&#\(last.value);")

@@ -11,8 +11,8 @@ extension [UInt8] {
         width += 1
         index += 1
       } else {
-        let (scalar, length) = scalar(at: index, before: range.upperBound)
-        width += scalar.columns
+        let (columns, length) = columns(at: index, before: range.upperBound)
+        width += columns
         index += length
       }
     }
@@ -21,6 +21,12 @@ extension [UInt8] {
 
   /// The columns that all of it takes.
   var displayWidth: Int { displayWidth(0..<count) }
+
+  /// The columns of the character that starts at a byte, and its number of bytes.
+  func columns(at index: Int, before end: Int) -> (Int, Int) {
+    let (scalar, length) = scalar(at: index, before: end)
+    return (scalar.columns, length)
+  }
 
   /// The scalar that starts at a byte of well-formed UTF-8, and its number of bytes.
   private func scalar(at index: Int, before end: Int) -> (UInt32, Int) {

@@ -1,8 +1,5 @@
 // Breaking a paragraph into lines.
 
-/// Tab stops stand at each multiple of so many columns.
-private let tabWidth = 8
-
 extension TextCanvas {
   /// Writes a paragraph, broken at spaces and tabs where the canvas has a width.
   ///
@@ -11,143 +8,98 @@ extension TextCanvas {
   @discardableResult
   mutating func flow(_ text: [UInt8]) -> Int {
     guard text.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else { return 0 }
+    let kinds = ByteKinds(text)
+    guard kinds.hasControls else { return flowLine(text, text.indices, kinds) }
     var widest = 0
     var start = 0
     while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      widest = max(widest, flowLine(text, start..<end))
+      widest = max(widest, flowLine(text, start..<end, kinds))
       start = end + 1
     }
     return widest
   }
 
   /// Writes one line of a paragraph as one or more lines.
-  private mutating func flowLine(_ text: [UInt8], _ range: Range<Int>) -> Int {
+  private mutating func flowLine(_ text: [UInt8], _ range: Range<Int>, _ kinds: ByteKinds) -> Int {
     let start = startLine()
-    if !isMeasured, start + range.count <= width ?? .max, !text[range].contains(0x09) {
-      let columns = text.displayWidth(range)
-      append(text[range])
-      endLine(width: start + columns)
-      return columns
+    if isMeasured || kinds.hasControls && text[range].contains(0x09) {
+      return breakUnits(text, range, from: start)
     }
-    return breakLine(text, range, from: start)
-  }
-
-  private mutating func breakLine(_ text: [UInt8], _ range: Range<Int>, from start: Int) -> Int {
-    var line = FlowedLine(start: start, text: range.lowerBound)
-    var words = Words(index: range.lowerBound, end: range.upperBound)
-    var next = words.next(in: text)
-    while let first = next {
-      var unit = first
-      next = words.next(in: text)
-      while let word = next, unit.takes(word, in: text) {
-        unit.append(word)
-        next = words.next(in: text)
-      }
-      let column = text.column(after: unit.gap, from: line.column, origin: line.start)
-      if line.hasText, column + unit.width > width ?? .max {
-        append(text[line.waiting])
-        endLine(width: line.column)
-        line.restart(at: startLine(), text: unit.range.lowerBound)
-      } else if text[unit.gap].contains(0x09) {
-        append(text[line.waiting])
-        append(0x20, times: column - line.column)
-        line.skip(to: unit.range.lowerBound, column: column)
-      } else {
-        line.column = column
-      }
-      line.add(unit.range, width: unit.width)
-      need(line.start + unit.width)
+    if start + range.count > width ?? .max {
+      return breakSpaces(text, range, from: start, isASCII: kinds.isASCII)
     }
-    append(text[line.waiting])
-    endLine(width: line.column)
-    return line.widest
-  }
-}
-
-/// The line that a paragraph has come to.
-private struct FlowedLine {
-  var start: Int
-  var column: Int
-  var widest = 0
-  var hasText = false
-  /// The text of the line that is not written yet: it is copied in one piece.
-  var waiting: Range<Int>
-
-  init(start: Int, text: Int) {
-    self.start = start
-    column = start
-    waiting = text..<text
+    let columns = kinds.isASCII ? range.count : text.displayWidth(range)
+    append(text[range])
+    endLine(width: start + columns)
+    return columns
   }
 
-  mutating func restart(at column: Int, text: Int) {
-    start = column
-    hasText = false
-    skip(to: text, column: column)
-  }
-
-  mutating func skip(to text: Int, column: Int) {
-    waiting = text..<text
-    self.column = column
-  }
-
-  mutating func add(_ range: Range<Int>, width: Int) {
-    waiting = waiting.lowerBound..<range.upperBound
-    column += width
-    widest = max(widest, column - start)
-    hasText = true
-  }
-}
-
-/// Words that stand on one line, and the spaces before them.
-private struct Unit {
-  var gap: Range<Int>
-  var range: Range<Int>
-  var width: Int
-  /// The last of the words.
-  var last: Range<Int>
-
-  func takes(_ next: Unit, in text: [UInt8]) -> Bool {
-    text.mustKeepTogether(last, next.range) && !text[next.gap].contains(0x09)
-  }
-
-  mutating func append(_ next: Unit) {
-    range = range.lowerBound..<next.range.upperBound
-    width += next.gap.count + next.width
-    last = next.range
-  }
-}
-
-/// The words of a line, one after another.
-private struct Words {
-  var index: Int
-  let end: Int
-
-  mutating func next(in text: [UInt8]) -> Unit? {
-    var start = index
-    while start < end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
-    guard start < end else { return nil }
-    var stop = start
-    var isASCII = true
-    while stop < end, text[stop] != 0x20, text[stop] != 0x09 {
-      if text[stop] > 0x7F { isASCII = false }
-      stop += 1
+  /// Breaks a line at the last space before the column that lets it be broken.
+  private mutating func breakSpaces(
+    _ text: [UInt8], _ range: Range<Int>, from start: Int, isASCII: Bool
+  ) -> Int {
+    let end = (text[range].lastIndex { $0 != 0x20 } ?? range.lowerBound - 1) + 1
+    var widest = 0
+    var column = start
+    var index = range.lowerBound
+    while true {
+      let room = (width ?? .max) - column
+      let rest = index..<end
+      let stop = isASCII ? index + max(room, 0) : text.end(of: room, columns: rest)
+      let next = stop >= end ? end : text.lastBreak(in: rest, upTo: stop)
+      append(text[index..<next])
+      let columns = isASCII ? next - index : text.displayWidth(index..<next)
+      widest = max(widest, columns)
+      endLine(width: column + columns)
+      guard let word = text[next..<end].firstIndex(where: { $0 != 0x20 }) else { return widest }
+      index = word
+      column = startLine()
     }
-    let gap = index..<start
-    let range = start..<stop
-    index = stop
-    let width = isASCII ? range.count : text.displayWidth(range)
-    return Unit(gap: gap, range: range, width: width, last: range)
   }
 }
 
 extension [UInt8] {
-  /// The column behind spaces and tabs.
-  fileprivate func column(after gap: Range<Int>, from column: Int, origin: Int) -> Int {
-    var column = column
-    for byte in self[gap] {
-      column += byte == 0x09 ? tabWidth - (column - origin) % tabWidth : 1
+  /// Where text has taken so many columns.
+  fileprivate func end(of room: Int, columns range: Range<Int>) -> Int {
+    var room = room
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if self[index] < 0x80 {
+        guard room > 0 else { return index }
+        room -= 1
+        index += 1
+      } else {
+        let (columns, length) = self.columns(at: index, before: range.upperBound)
+        guard room >= columns else { return index }
+        room -= columns
+        index += length
+      }
     }
-    return column
+    return index
+  }
+
+  /// The end of the last word before a place that the next word need not follow on the same line;
+  /// behind the place where there is none before it.
+  fileprivate func lastBreak(in range: Range<Int>, upTo place: Int) -> Int {
+    var index = place
+    while index > range.lowerBound {
+      if canBreak(at: index, in: range) { return index }
+      index -= 1
+    }
+    index = place + 1
+    while index < range.upperBound, !canBreak(at: index, in: range) { index += 1 }
+    return index
+  }
+
+  /// Whether a word ends at a place behind the first, and the next one may stand on another line.
+  private func canBreak(at end: Int, in range: Range<Int>) -> Bool {
+    guard self[end] == 0x20, self[end - 1] != 0x20 else { return false }
+    let before = self[range.lowerBound..<end].lastIndex(of: 0x20).map { $0 + 1 }
+    guard let next = self[end..<range.upperBound].firstIndex(where: { $0 != 0x20 }) else {
+      return false
+    }
+    let after = self[next..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+    return !mustKeepTogether((before ?? range.lowerBound)..<end, next..<after)
   }
 }

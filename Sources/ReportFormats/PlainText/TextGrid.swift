@@ -31,6 +31,7 @@ struct TextGrid {
   init?(_ table: Table, mostColumns: Int) {
     rowCount = table.rows.count
     var covered: [Int] = []
+    cells.reserveCapacity(table.rows.reduce(0) { $0 + $1.cells.count })
     for (index, row) in table.rows.enumerated() {
       var column = 0
       for cell in row.cells {
@@ -80,9 +81,11 @@ struct TextGrid {
     return owners[row * columnCount + column]
   }
 
-  /// The columns that a cell's text may take.
-  func textWidth(of cell: Cell) -> Int {
-    widths[cell.column..<cell.column + cell.columnSpan].reduce(3 * (cell.columnSpan - 1), +)
+  /// The columns that the text of the cell with a number may take.
+  func textWidth(of index: Int) -> Int {
+    let first = cells[index].column
+    let span = cells[index].columnSpan
+    return widths[first..<first + span].reduce(3 * (span - 1), +)
   }
 
   /// Gives each column a width, so that lines are at most so wide.
@@ -90,12 +93,12 @@ struct TextGrid {
   /// - Returns: whether that can be.
   mutating func chooseWidths(limit: Int) -> Bool {
     let room = limit - 3 * columnCount - 1
-    let natural = widths(\.naturalWidth)
+    let natural = widths { $0.naturalWidth }
     if natural.reduce(0, +) <= room {
       widths = natural
       return true
     }
-    var minimum = widths(\.minimumWidth)
+    var minimum = widths { $0.minimumWidth }
     let needed = minimum.reduce(0, +)
     guard needed <= room else { return false }
     let wishes = zip(natural, minimum).map { max($0 - $1, 0) }
@@ -108,14 +111,14 @@ struct TextGrid {
   }
 
   /// The least widths of columns that hold each cell's text of a measure.
-  private func widths(_ measure: KeyPath<Cell, Int>) -> [Int] {
+  private func widths(_ measure: (Cell) -> Int) -> [Int] {
     var widths = [Int](repeating: 1, count: columnCount)
     for cell in cells where cell.columnSpan == 1 {
-      widths[cell.column] = max(widths[cell.column], cell[keyPath: measure])
+      widths[cell.column] = max(widths[cell.column], measure(cell))
     }
     for cell in cells where cell.columnSpan > 1 {
       let range = cell.column..<cell.column + cell.columnSpan
-      let missing = cell[keyPath: measure] - widths[range].reduce(3 * (cell.columnSpan - 1), +)
+      let missing = measure(cell) - widths[range].reduce(3 * (cell.columnSpan - 1), +)
       guard missing > 0 else { continue }
       for (index, column) in range.enumerated() {
         widths[column] += (missing * (index + 1)) / range.count - missing * index / range.count

@@ -10,7 +10,10 @@ extension TextComposer {
 
   /// Writes a table whose columns have their widths.
   mutating func write(_ grid: inout TextGrid, headerRows: Int) {
-    for index in grid.cells.indices { layOut(&grid.cells[index], in: grid) }
+    for index in grid.cells.indices {
+      let width = grid.textWidth(of: index)
+      if grid.cells[index].naturalWidth > width { layOut(&grid.cells[index], width: width) }
+    }
     draw(&grid, headerRows: headerRows)
   }
 
@@ -22,9 +25,7 @@ extension TextComposer {
   }
 
   /// Writes a cell's text again where its column is narrower than the text.
-  private mutating func layOut(_ cell: inout TextGrid.Cell, in grid: TextGrid) {
-    let width = grid.textWidth(of: cell)
-    guard cell.naturalWidth > width else { return }
+  private mutating func layOut(_ cell: inout TextGrid.Cell, width: Int) {
     let wasMuted = ledger.isMuted
     ledger.isMuted = true
     cell.lines = compose(cell.blocks, width: width).bytes.lines
@@ -71,17 +72,16 @@ extension TextComposer {
       canvas.append(0x20, times: grid.widths[column] + 2)
       return 1
     }
-    let cell = grid.cells[owner]
-    let width = grid.textWidth(of: cell)
     canvas.append(0x20)
     var used = 0
-    if cell.written < cell.lines.count {
-      canvas.append(cell.lines[cell.written].text)
-      used = cell.lines[cell.written].width
+    let written = grid.cells[owner].written
+    if written < grid.cells[owner].lines.count {
+      canvas.append(grid.cells[owner].lines[written].text)
+      used = grid.cells[owner].lines[written].width
     }
-    canvas.append(0x20, times: width - used + 1)
+    canvas.append(0x20, times: grid.textWidth(of: owner) - used + 1)
     grid.cells[owner].written += 1
-    return cell.columnSpan
+    return grid.cells[owner].columnSpan
   }
 
   /// Writes the line between two rows; a cell that covers both goes on in it.
@@ -147,8 +147,12 @@ extension TextGrid {
 extension [UInt8] {
   /// The lines without their line feeds, each with its width.
   fileprivate var lines: [(text: ArraySlice<UInt8>, width: Int)] {
-    split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map {
-      ($0, displayWidth($0.startIndex..<$0.endIndex))
+    var lines: [(text: ArraySlice<UInt8>, width: Int)] = []
+    var start = 0
+    while start < count, let end = self[start...].firstIndex(of: 0x0A) {
+      lines.append((self[start..<end], displayWidth(start..<end)))
+      start = end + 1
     }
+    return lines
   }
 }
