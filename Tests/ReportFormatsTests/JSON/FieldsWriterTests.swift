@@ -126,10 +126,8 @@ import Testing
       return
     }
     let carried = members.compactMap(\.value.string) + written.losses.compactMap(\.text)
-    let text = ([report.plainText] + summaries(of: report)).joined(separator: "
-")
-    #expect(letters(carried.joined(separator: "
-")) == letters(text))
+    let text = report.plainText + report.tableSummaries
+    #expect(letters(carried.joined(separator: "\n")) == letters(text))
   }
 }
 
@@ -137,19 +135,6 @@ private let reports: [Report] = {
   var generator = RandomReport(seed: 31)
   return (0..<60).map { _ in generator.next() }
 }()
-
-/// What the tables of a report show in words, which is no part of its text.
-private func summaries(of report: Report) -> [String] {
-  var texts: [String] = []
-  func gather(_ blocks: [Block]) {
-    for block in blocks {
-      if case .table(let table) = block, let summary = table.summary { texts.append(summary) }
-      for children in block.children { gather(children) }
-    }
-  }
-  report.forEachStory { blocks, _ in gather(blocks) }
-  return texts
-}
 
 private func line(_ text: String) -> Block { .paragraph(Paragraph([.text(text)])) }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ReportFormats
 
-@Suite struct TextScriptsTests {
+@Suite struct TextRunsTests {
   private func text(_ string: String, _ trait: TextTraits = .superscript) -> String {
     let paragraph = Paragraph([.text("m"), .text(string, TextStyle(trait)), .text("x")])
     let report = Report(sections: [Section(blocks: [.paragraph(paragraph)])])
