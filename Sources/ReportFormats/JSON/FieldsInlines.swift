@@ -64,15 +64,21 @@ extension FieldsLayout {
     lose(run.style)
     let isStruck = run.style.traits.contains(.strike)
     if isStruck { append("~~") }
-    switch run.plainForm {
-    case .characters(let text): append(text)
-    case .marked: append("^(\(run.string))")
-    case .plain:
-      ledger.lose(.verticalPosition)
-      append(run.string)
-    case nil: append(run.string)
-    }
+    if let form = run.plainForm { append(form, of: run) } else { append(run.string) }
     if isStruck { append("~~") }
+  }
+
+  /// Only numbers are marked: of other text the looks alone are lost, as in `Mme` or `pT1a`.
+  private mutating func append(_ form: PlainForm, of run: StyledText) {
+    append(form.formed)
+    let hasNumber = form.rest.utf8.contains { 0x30...0x39 ~= $0 }
+    if hasNumber, run.style.traits.contains(.superscript) {
+      append("^(\(form.rest))")
+    } else if !form.rest.isEmpty {
+      ledger.lose(.verticalPosition)
+      append(form.rest)
+    }
+    append(form.end)
   }
 
   private mutating func lose(_ style: TextStyle) {

@@ -1,15 +1,18 @@
-// What the five fields make of raised and lowered letters: 10⁹ must never become 109.
+// What is made of raised and lowered letters where there are no styles: 10⁹ must not become 109.
+//
+// Word processors often raise the space behind a figure, or a comma, with it. That is no reason to
+// write "m^(2 )": what cannot be seen to be raised is not marked.
 
 internal import ReportModel
 
-/// How raised or lowered text is written where there are no styles.
-enum PlainForm {
-  /// In characters that Unicode has for it.
-  case characters(String)
-  /// As it is, between `^(` and `)`: an exponent would change the number before it.
-  case marked
-  /// As it is: only the looks are lost, as in `Mme` or `pT1a`.
-  case plain
+/// Raised or lowered text in three parts, written one after another.
+struct PlainForm {
+  /// Words at its start in the characters that Unicode has for them, and space around them.
+  var formed: String
+  /// What there are no such characters for, as it is.
+  var rest: String
+  /// Space and stops behind all others.
+  var end: String
 }
 
 extension StyledText {
@@ -17,16 +20,38 @@ extension StyledText {
   var plainForm: PlainForm? {
     let isRaised = style.traits.contains(.superscript)
     guard isRaised || style.traits.contains(.subscript) else { return nil }
-    var characters = String.UnicodeScalarView()
-    for scalar in string.unicodeScalars {
-      guard let form = isRaised ? raised(scalar) : lowered(scalar) else {
-        let hasNumber = string.utf8.contains { 0x30...0x39 ~= $0 }
-        return isRaised && hasNumber ? .marked : .plain
-      }
-      characters.append(form)
-    }
-    return .characters(String(characters))
+    return PlainForm(string, by: isRaised ? raised : lowered)
   }
+}
+
+extension PlainForm {
+  fileprivate init(_ string: String, by form: (Unicode.Scalar) -> Unicode.Scalar?) {
+    let scalars = Array(string.unicodeScalars)
+    let start = scalars.firstIndex { !$0.isBlank } ?? scalars.endIndex
+    let end = (scalars[start...].lastIndex { !$0.isBlank && !$0.isStop } ?? start - 1) + 1
+    // All up to the first character without a form, or the space before its word.
+    let odd = scalars[start..<end].firstIndex { form($0) == nil && !$0.isBlank } ?? end
+    let word = odd == end ? end : (scalars[..<odd].lastIndex(where: \.isBlank) ?? start - 1) + 1
+    formed = String(scalars[..<max(word, start)].map { form($0) ?? $0 })
+    rest = String(scalars[max(word, start)..<end])
+    self.end = String(scalars[end...])
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var text = UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    self.init(text)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A space, a tab or the end of a line.
+  fileprivate var isBlank: Bool { properties.isWhitespace }
+
+  /// A mark that looks the same raised or not.
+  fileprivate var isStop: Bool { ",.;:".unicodeScalars.contains(self) }
 }
 
 /// The raised form of a character, where fonts have it.

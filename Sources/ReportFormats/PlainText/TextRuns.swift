@@ -18,14 +18,22 @@ extension TextComposer {
       ledger.lose(feature)
     }
     if traits.contains(.strike) { line.literal("~~") }
-    if traits.contains(.superscript) {
-      append(run.string, in: .raised)
-    } else if traits.contains(.subscript) {
-      append(run.string, in: .lowered)
+    if let form = run.plainForm {
+      append(form, otherwise: traits.contains(.superscript) ? "^(" : "_(")
     } else {
       append(run.string)
     }
     if traits.contains(.strike) { line.literal("~~") }
+  }
+
+  private mutating func append(_ form: PlainForm, otherwise start: StaticString) {
+    append(form.formed)
+    if !form.rest.isEmpty {
+      line.literal(start)
+      append(form.rest)
+      line.append(ascii: ")")
+    }
+    append(form.end)
   }
 
   /// Appends text of the report, with its control characters replaced.

@@ -50,7 +50,7 @@ import Testing
     let texts = Field.allCases.compactMap { fields[$0.rawValue]?.string }
     #expect(texts.count == 5)
     let found = letters((texts + written.losses.compactMap(\.text)).joined(separator: "\n"))
-    #expect(found == letters(report.textAndSummaries))
+    #expect(found == letters(report.plainText + report.tableSummaries))
   }
 
   @Test(arguments: Subject.samples)

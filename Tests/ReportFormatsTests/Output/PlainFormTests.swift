@@ -17,6 +17,8 @@ import Testing
     ("1,5", .superscript, "10^(1,5)!"), ("er", .superscript, "10er!"),
     ("n", .superscript, "10ⁿ!"), ("0123456789+()", .superscript, "10⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁽⁾!"),
     ("0123456789+-()", .subscript, "10₀₁₂₃₄₅₆₇₈₉₊₋₍₎!"), ("1a", .subscript, "101a!"),
+    ("2 ", .superscript, "10² !"), ("2, ", .superscript, "10², !"),
+    ("2 me", .superscript, "10² me!"), ("2  3a ", .superscript, "10²  ^(3a) !"),
     ("5", .strike, "10~~5~~!"), ("2", [.strike, .superscript], "10~~²~~!"),
   ]
 

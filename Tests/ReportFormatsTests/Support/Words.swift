@@ -58,18 +58,3 @@ func surplus(
   counts.compactMapValues { $0 }.merging(others) { $0 - $1 }
     .filter { counts[$0.key] != nil && $0.value > 0 }
 }
-
-extension Report {
-  /// The text, and what the tables show in words, which is no part of it.
-  var textAndSummaries: String {
-    var texts = [plainText]
-    func gather(_ blocks: [Block]) {
-      for block in blocks {
-        if case .table(let table) = block, let summary = table.summary { texts.append(summary) }
-        for children in block.children { gather(children) }
-      }
-    }
-    forEachStory { blocks, _ in gather(blocks) }
-    return texts.joined(separator: "\n")
-  }
-}
