@@ -19,6 +19,15 @@ static inline xmlParserCtxtPtr reportconv_xml_create(xmlSAXHandler *sax) {
   return parser;
 }
 
+// Frees a parser. Before it learns that a document type declaration is refused, libxml2 may have
+// made a document for the entities declared there, which it frees at the end of a whole document
+// only.
+static inline void reportconv_xml_free(xmlParserCtxtPtr parser) {
+  if (parser->myDoc) xmlFreeDoc(parser->myDoc);
+  parser->myDoc = NULL;
+  xmlFreeParserCtxt(parser);
+}
+
 static inline void reportconv_xml_set_context(xmlParserCtxtPtr parser, void *context) {
   parser->userData = context;
 }

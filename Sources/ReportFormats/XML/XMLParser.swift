@@ -65,7 +65,7 @@ struct XMLParser: ~Copyable {
   }
 
   deinit {
-    unsafe xmlFreeParserCtxt(parser)
+    unsafe reportconv_xml_free(parser)
   }
 
   /// Parses the next bytes.
