@@ -221,7 +221,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["in.xyz", "in.pdf"])
+  @Test(arguments: ["in.xyz", "in.pdf", "in.html", "in.rtf"])
   func `a format that cannot be read is a finding`(part: String) throws {
     let report = try chunk(part, Array("x".utf8)).read()
     #expect(report.sections == [Section(blocks: [.line("a"), .line("b")])])
