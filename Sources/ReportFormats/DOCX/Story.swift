@@ -80,6 +80,8 @@ struct OpenParagraph {
   var direct = ParagraphProperties()
   /// The properties with those of the style; `nil` until they are asked for.
   var resolved: ResolvedParagraph?
+  /// The language that the paragraph's end names.
+  var labelLanguage: String?
   /// The tracked change of the paragraph's end.
   var markChange: ChangeMark?
   /// Whether the text goes on in the next paragraph, as the end is gone.

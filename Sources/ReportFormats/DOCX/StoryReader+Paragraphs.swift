@@ -37,8 +37,10 @@ extension StoryReader {
     }
   }
 
-  /// The properties of the paragraph's end: only its changes say something about the text.
+  /// The properties of the paragraph's end: its changes say something about the text, and its
+  /// language is that of the label before it (17.9.24).
   mutating func openMarkProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
+    if name == .lang { story.paragraph.labelLanguage = attributes[.val] }
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)
       story.paragraph.markChange = mark
@@ -194,7 +196,8 @@ extension StoryReader {
     guard let id = properties.numberingID, id != 0 else { return nil }
     return counters.next(
       id, level: properties.numberingLevel, style: properties.style,
-      language: styleCache.plainRun.language?.text ?? context.settings.language ?? "en",
+      language: story.paragraph.labelLanguage ?? styleCache.plainRun.language?.text
+        ?? context.settings.language ?? "en",
       basis: { context.styles.basis(of: $0) })
   }
 

@@ -240,6 +240,19 @@ import Testing
     #expect(try labels(Self.item(1) + Self.item(1), numbering) == ["00.", "01."])
   }
 
+  @Test func `a label in words is in the language of the paragraph's end`() throws {
+    let ordinal =
+      "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"ordinal\"/>"
+      + "<w:lvlText w:val=\"%1\"/></w:lvl>"
+    let numbering = Self.definition(1, ordinal) + Self.instance(1, of: 1)
+    func item(_ mark: String) -> String {
+      p("x", "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr>\(mark)</w:rPr>")
+    }
+    #expect(
+      try labels(item("<w:lang w:val=\"de-DE\"/>") + item("<w:lang w:val=\"en-GB\"/>"), numbering)
+        == ["1.", "2nd"])
+  }
+
   @Test func `how far an item is indented is said by its list alone`() throws {
     let properties = "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:ind w:left=\"1418\"/>"
     let list = List(kind: .decimal, items: [ListItem(label: "1)", blocks: [.line("x")])])
