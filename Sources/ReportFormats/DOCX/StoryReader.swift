@@ -156,6 +156,14 @@ struct StoryReader {
     }
   }
 
+  /// Alternatives of which none can be read (ECMA-376-3, 9.3): the page of an older word processor
+  /// would not show them either.
+  func reportUnreadableForm() {
+    if case .skipped? = scopes.last { return }
+    context.find(
+      .unsupportedContent, "content in a form that is not known here was left out", at: location)
+  }
+
   /// Starts a text inside the one that is read.
   mutating func beginStory(tableRun: Int = 0) {
     guard outerStories.count < context.options.limits.nesting else {
@@ -235,6 +243,10 @@ final class StoryHandler: XMLHandler {
 
   func characters(_ text: UnsafeBufferPointer<UInt8>) {
     unsafe storage.pointee.characters(text)
+  }
+
+  func contentWithoutReadableForm() {
+    unsafe storage.pointee.reportUnreadableForm()
   }
 
   /// Ends the part and takes out its blocks.

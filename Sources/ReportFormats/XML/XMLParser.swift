@@ -14,8 +14,14 @@ protocol XMLHandler: AnyObject {
   func endElement(_ name: XMLName)
   /// Text between two tags, in one piece or several. The bytes are valid during the call only.
   func characters(_ text: UnsafeBufferPointer<UInt8>)
+  /// Content was left out: none of its forms is known here, and none is for such readers.
+  func contentWithoutReadableForm()
   /// Why the part cannot be read on; looked at after each piece.
   var failure: ReadError? { get }
+}
+
+extension XMLHandler {
+  func contentWithoutReadableForm() {}
 }
 
 /// A parser of one XML part that takes its bytes piece by piece.

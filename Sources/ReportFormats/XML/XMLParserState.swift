@@ -89,7 +89,7 @@ struct XMLParserState {
     let name = unsafe names.name(local, uri)
     switch name {
     case .mcAlternateContent:
-      _ = branchTaken.popLast()
+      if branchTaken.popLast() == false { handler.contentWithoutReadableForm() }
     case .mcChoice, .mcFallback:
       break
     default:

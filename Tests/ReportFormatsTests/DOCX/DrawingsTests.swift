@@ -193,6 +193,15 @@ import Testing
         == [box("old")])
   }
 
+  @Test func `alternatives of which none can be read are a finding`() throws {
+    let unknown = "<mc:AlternateContent><mc:Choice Requires=\"new\">\(modern(p("x")))</mc:Choice>"
+    let report = try docx(r("a") + unknown + "</mc:AlternateContent>").read()
+    #expect(report.plainText == "a")
+    #expect(report.findings.map(\.code) == [.unsupportedContent])
+    let withFallback = unknown + "<mc:Fallback>\(r("b"))</mc:Fallback></mc:AlternateContent>"
+    #expect(try docx(r("a") + withFallback).read().findings == [])
+  }
+
   @Test func `alternatives in alternatives are read once`() throws {
     let inner = either(modern(p("inner")), old(p("inner")))
     let outer = either(modern(p("x") + "<w:p>\(inner)</w:p>"), old(p("x")))
