@@ -38,6 +38,8 @@ struct Story {
   var cellRegions: Style.TableRegions = []
   /// The run that this text stands in, such as that of a text box.
   var outerRun = OpenRun()
+  /// Whether the text stands in the code of a field around it, such as a table in an IF field.
+  var isPartOfCode = false
   /// Whether headings start sections here.
   let holdsSections: Bool
 
@@ -47,7 +49,12 @@ struct Story {
   }
 
   /// Whether a field's code is read, which is not text of the page.
-  var isInFieldCode: Bool { fields.contains { $0.phase == .code } }
+  var isInFieldCode: Bool { isPartOfCode || fields.contains { $0.phase == .code } }
+
+  /// Whether the open paragraph holds nothing.
+  var hasEmptyParagraph: Bool {
+    inlines.isEmpty && boxes.isEmpty && paragraph.pages.isEmpty
+  }
 
   /// Changes what is gathered at this place.
   mutating func collect(_ body: (inout BlockCollector) -> Void) {
@@ -80,6 +87,8 @@ struct OpenParagraph {
   var direct = ParagraphProperties()
   /// The properties with those of the style; `nil` until they are asked for.
   var resolved: ResolvedParagraph?
+  /// Whether the paragraph's end is hidden; a paragraph of hidden text alone is then not there.
+  var isEndHidden = false
   /// The language that the paragraph's end names.
   var labelLanguage: String?
   /// The tracked change of the paragraph's end.

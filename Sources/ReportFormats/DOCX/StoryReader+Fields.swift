@@ -26,6 +26,16 @@ extension StoryReader {
     unsafe story.fields[index].code.append(contentsOf: text)
   }
 
+  /// Text of a story that stands in the code of a field belongs to that code.
+  mutating func appendOuterCode(_ text: String) {
+    for story in outerStories.indices.reversed() {
+      let fields = outerStories[story].fields
+      guard let field = fields.lastIndex(where: { $0.phase == .code }) else { continue }
+      outerStories[story].fields[field].code.append(text)
+      return
+    }
+  }
+
   /// The settings of a legacy form field (17.16.17).
   mutating func openFormField(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     guard let index = story.fields.indices.last else { return .skipped }

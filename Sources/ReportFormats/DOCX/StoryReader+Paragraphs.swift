@@ -41,6 +41,7 @@ extension StoryReader {
   /// language is that of the label before it (17.9.24).
   mutating func openMarkProperty(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
     if name == .lang { story.paragraph.labelLanguage = attributes[.val] }
+    if name == .vanish { story.paragraph.isEndHidden = attributes.isOn }
     if let mark = changeMark(name, attributes) {
       context.changes.count(mark)
       story.paragraph.markChange = mark
@@ -85,6 +86,8 @@ extension StoryReader {
   }
 
   private mutating func emit(_ resolved: ResolvedParagraph) {
+    // What no page shows is not numbered either.
+    if story.hasEmptyParagraph, story.paragraph.isEndHidden || story.isInFieldCode { return }
     if resolved.properties.pageBreakBefore == true { story.collect { $0.append(.pageBreak) } }
     let position = listPosition(resolved)
     if let level = resolved.headingLevel, story.holdsSections, resolved.properties.frame == nil {

@@ -60,6 +60,10 @@ extension StoryReader {
       story.fields[field].code.append(text())
       return .nowhere
     }
+    if story.isPartOfCode {
+      appendOuterCode(text())
+      return .nowhere
+    }
     if let isTicked = pendingCheckBox {
       pendingCheckBox = nil
       story.shown += 1

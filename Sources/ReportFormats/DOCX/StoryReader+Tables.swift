@@ -19,6 +19,7 @@ extension StoryReader {
       return
     }
     story.table = nil
+    guard !story.isInFieldCode else { return }
     story.shown += 1
     story.collect { $0.append(.table(table)) }
   }

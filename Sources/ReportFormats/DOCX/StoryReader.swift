@@ -174,6 +174,7 @@ struct StoryReader {
     }
     var inner = Story(tableRun: tableRun)
     inner.outerRun = run
+    inner.isPartOfCode = story.isInFieldCode
     swap(&inner, &story)
     outerStories.append(inner)
   }

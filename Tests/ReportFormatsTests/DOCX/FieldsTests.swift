@@ -215,4 +215,19 @@ import Testing
     let marks = fieldMark("end") + fieldMark("separate")
     #expect(try line(r("a") + marks + r("b")) == [.text("ab")])
   }
+
+  @Test func `a table and items in the code of a field are not shown`() throws {
+    let table = "<w:tbl><w:tr><w:tc>\(p("chosen"))</w:tc></w:tr></w:tbl>"
+    let item = p("", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+      + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+    let code = "<w:p>\(fieldMark("begin"))<w:r><w:instrText>IF 1 = 1 </w:instrText></w:r></w:p>"
+    let begin = "<w:p>\(fieldMark("separate"))\(r("x"))</w:p>"
+    let body = code + item + table + begin + table + "<w:p>\(fieldMark("end"))</w:p>"
+    let report = try Docx(body, numbering: numbering).read()
+    #expect(report.plainText == "x\nchosen")
+    #expect(report.findings == [])
+  }
 }

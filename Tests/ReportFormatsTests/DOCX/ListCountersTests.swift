@@ -270,6 +270,17 @@ import Testing
     #expect(try labels(body, Self.threeLevels) == ["1)", "2)", "3)"])
   }
 
+  @Test func `an item that is hidden with its end has no number`() throws {
+    let number = "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"
+    let hidden =
+      "<w:p><w:pPr>\(number)<w:rPr><w:vanish/></w:rPr></w:pPr>\(r("h", "<w:vanish/>"))</w:p>"
+    #expect(
+      try labels(Self.item(1) + hidden + Self.item(1), Self.threeLevels) == ["1)", "2)"])
+    let shown = "<w:p><w:pPr>\(number)<w:rPr><w:vanish/></w:rPr></w:pPr>\(r("s"))</w:p>"
+    #expect(
+      try labels(Self.item(1) + shown + Self.item(1), Self.threeLevels) == ["1)", "2)", "3)"])
+  }
+
   @Test func `a list in a page header counts on its own`() throws {
     var docx = Docx(Self.item(1) + "<w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr>")
     docx.numbering = Self.threeLevels
