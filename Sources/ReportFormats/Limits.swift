@@ -15,9 +15,11 @@ public struct Limits: Sendable, Hashable {
   public var inflatedBytes = 1 << 30
   /// Times that a part may be larger than its compressed form, once over 16 MiB.
   public var inflationRatio = 1_000
-  /// Elements inside one another in XML.
+  /// Elements inside one another in XML and HTML.
   public var xmlDepth = 256
-  /// Attributes of one XML element.
+  /// Groups inside one another in RTF.
+  public var rtfDepth = 1_024
+  /// Attributes of one element in XML and HTML.
   public var xmlAttributes = 512
   /// Values inside one another in JSON.
   public var jsonDepth = 512
@@ -38,6 +40,7 @@ extension Limits {
       ("part-bytes", \.partBytes),
       ("inflated-bytes", \.inflatedBytes), ("inflation-ratio", \.inflationRatio),
       ("xml-depth", \.xmlDepth), ("xml-attributes", \.xmlAttributes),
+      ("rtf-depth", \.rtfDepth),
       ("json-depth", \.jsonDepth), ("nesting", \.nesting), ("table-columns", \.tableColumns),
     ]
   }

@@ -33,6 +33,14 @@ public struct Finding: Sendable, Hashable {
     case malformedStructure
     /// Content in a form that is allowed but cannot be read.
     case unsupportedContent
+    /// Bytes that are no character of their encoding, or an encoding that is not known.
+    case undecodableText
+    /// The input does not say how its characters are encoded; the encoding was told from the bytes.
+    case assumedEncoding
+    /// The input ends before its structures do.
+    case truncatedInput
+    /// Two payloads of one message do not have the same text.
+    case payloadsDisagree
     /// The name of the file promises another format than its content has.
     case formatMismatch
     /// A heading that can mean several fields; its section feeds none of them.

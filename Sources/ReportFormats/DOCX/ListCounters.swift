@@ -2,17 +2,6 @@
 
 internal import ReportModel
 
-/// What a numbered paragraph shows, and the list it belongs to.
-struct ListPosition: Hashable {
-  /// The list instance and the level in it.
-  var instance: Int
-  var level: Int
-  var kind: List.Kind
-  var number: Int
-  /// The label as printed.
-  var label: String
-}
-
 /// The counters of all lists in one text of a document.
 ///
 /// Instances of one definition count on together, unless an instance says where it starts

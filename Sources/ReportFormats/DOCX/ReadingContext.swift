@@ -1,6 +1,5 @@
 // What all texts of one document share while they are read.
 
-internal import Cryptography
 internal import ReportModel
 
 /// The parts of a document that its texts refer to, and what reading them brings up.
@@ -15,7 +14,7 @@ final class ReadingContext {
   var notes = NoteLibrary()
   var commentIDs: Set<String> = []
   var changes = PendingChanges()
-  private(set) var images: [ImageResource] = []
+  private var library = ImageLibrary()
   private(set) var findings: [Finding] = []
   /// Notes and comments of embedded documents.
   var embeddedNotes: [Note] = []
@@ -35,6 +34,9 @@ final class ReadingContext {
     self.budget = budget
   }
 
+  /// The images that the texts came to.
+  var images: [ImageResource] { library.images }
+
   /// Notes something that a person should know.
   func find(
     _ code: Finding.Code, _ message: String, at location: Location, text: String? = nil
@@ -49,7 +51,7 @@ final class ReadingContext {
 
   /// Takes over an image of an embedded document.
   func take(_ image: ImageResource) {
-    if !images.contains(where: { $0.id == image.id }) { images.append(image) }
+    library.take(image)
   }
 
   /// The resource of an image part, read once; `nil` where it cannot be read.
@@ -61,14 +63,9 @@ final class ReadingContext {
     }
     do {
       let bytes = try store.read(part)
-      let header = ImageHeader(bytes)
-      let resource = ImageResource(
-        id: SHA256.hex(of: bytes),
-        mediaType: header?.mediaType ?? contentTypes.type(of: part) ?? "application/octet-stream",
-        pixelWidth: header?.pixelWidth ?? 0, pixelHeight: header?.pixelHeight ?? 0, bytes: bytes)
-      take(resource)
-      imagesByPart[part] = resource.id
-      return resource.id
+      let id = library.add(bytes, mediaType: contentTypes.type(of: part))
+      imagesByPart[part] = id
+      return id
     } catch {
       find(.missingPart, "the image \(part) cannot be read: \(error.message)", at: location)
       return nil

@@ -1,0 +1,31 @@
+// The images of one report, each kept once.
+
+internal import Cryptography
+internal import ReportModel
+
+/// Gathers the images of a report in the order in which the text comes to them.
+struct ImageLibrary {
+  /// The images so far.
+  private(set) var images: [ImageResource] = []
+
+  /// Takes the bytes of an image as they are; those that are known already are kept once.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file; its header says what it is.
+  ///   - mediaType: what the document says it is, for bytes that do not say it themselves.
+  /// - Returns: the ``ImageResource/id`` of the image.
+  mutating func add(_ bytes: [UInt8], mediaType: String?) -> String {
+    let header = ImageHeader(bytes)
+    let resource = ImageResource(
+      id: SHA256.hex(of: bytes),
+      mediaType: header?.mediaType ?? mediaType ?? "application/octet-stream",
+      pixelWidth: header?.pixelWidth ?? 0, pixelHeight: header?.pixelHeight ?? 0, bytes: bytes)
+    take(resource)
+    return resource.id
+  }
+
+  /// Takes over an image of another report.
+  mutating func take(_ image: ImageResource) {
+    if !images.contains(where: { $0.id == image.id }) { images.append(image) }
+  }
+}
