@@ -1,7 +1,5 @@
 // Whether formats carry what reports hold: the declarations behind the table in README.
 
-public import ReportModel
-
 /// How a format carries a feature of reports.
 public enum Carriage: String, Sendable, Hashable, CaseIterable {
   /// Always, so that a reader of the format gets it back.
