@@ -16,7 +16,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize goldens clean \
+.PHONY: demo test build release install lint bench test-sanitize fuzz goldens clean \
   packages lint-packages bench-packages
 
 demo: release
@@ -65,12 +65,20 @@ test-sanitize: packages
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
 
+# Feeds each reader with mutated reports for some seconds; FUZZ_TARGETS="rtf html" names some.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?=
+fuzz: packages
+	REPORTCONV_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path $(BUILD)-fuzz \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xlinker -lstdc++
+	Tests/Fuzz/run.sh $(BUILD)-fuzz/release/fuzz $(FUZZ_SECONDS) $(BUILD)-fuzz/work $(FUZZ_TARGETS)
+
 # Writes the expected outputs anew; read the difference before it is committed.
 goldens: packages
 	UPDATE_GOLDEN=1 $(SWIFT) test || true
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-sanitize
+	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz
 
 # Installs what is missing; prints the command before it runs it.
 define install_missing
