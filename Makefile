@@ -16,7 +16,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize fuzz goldens clean \
+.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
   packages lint-packages bench-packages
 
 demo: release
@@ -65,6 +65,12 @@ test-sanitize: packages
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
 
+# The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
+test-corpus: packages
+	@test -d '$(REPORTCONV_CORPUS)' || { echo 'REPORTCONV_CORPUS names no folder'; exit 64; }
+	REPORTCONV_CORPUS='$(abspath $(REPORTCONV_CORPUS))' $(SWIFT) test -c release \
+	  --scratch-path $(BUILD)-corpus -Xswiftc -enable-testing --filter Corpus
+
 # Feeds each reader with mutated reports for some seconds; FUZZ_TARGETS="rtf html" names some.
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?=
@@ -78,7 +84,7 @@ goldens: packages
 	UPDATE_GOLDEN=1 $(SWIFT) test || true
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz
+	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus
 
 # Installs what is missing; prints the command before it runs it.
 define install_missing
