@@ -56,6 +56,8 @@ lint: lint-packages
 # Ratios against pandoc, measured side by side; not a test.
 bench: release bench-packages
 	samples/bench/compare.sh $(BINARY)
+	samples/bench/large.sh $(BINARY)
+	samples/bench/linear.sh $(BINARY)
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
