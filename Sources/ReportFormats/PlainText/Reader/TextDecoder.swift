@@ -23,7 +23,9 @@ struct DecodedText {
     if let form = WideText.Form(markOf: input) {
       return WideText.utf8(input[2...], form, &findings)
     }
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { return narrow(input[3...], isMarked: true, &findings) }
+    if input.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return narrow(input[3...], isMarked: true, &findings)
+    }
     if let form = WideText.Form(guessing: input) {
       findings.append(assumed("UTF-16", "every second byte of the text is 0"))
       return WideText.utf8(input[...], form, &findings)
