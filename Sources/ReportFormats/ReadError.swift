@@ -42,6 +42,8 @@ public struct ReadError: Error, Sendable, Hashable {
     case notAReport
     /// The report was written by a newer version.
     case unsupportedVersion
+    /// The input is JSON lines: it holds several reports.
+    case severalReports
     /// The input is larger than a limit.
     case limitExceeded
   }
@@ -109,9 +111,12 @@ extension ReadError: CustomStringConvertible {
     case .malformedJSON:
       "this is not well-formed JSON: \(detail)"
     case .notAReport:
-      "this is JSON, but not a canonical report: \(detail)"
+      "this is JSON, but not a report: \(detail)"
     case .unsupportedVersion:
       "the report has the version \(detail), which this program does not know: install a newer one"
+    case .severalReports:
+      "this is JSON lines with \(detail) reports: convert the file into a folder with `reportconv"
+        + " convert`, or give each line alone"
     case .limitExceeded:
       "the input is over the limit \(detail); if you trust its origin, raise it with --limit"
     }

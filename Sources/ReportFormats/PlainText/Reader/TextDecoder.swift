@@ -69,7 +69,8 @@ struct DecodedText {
       .undecodableText, "\(bytes) of the encoding and shown as U+FFFD", at: Location(line: line))
   }
 
-  private static func controls(_ cleaner: TextCleaner) -> Finding {
+  /// The finding that control characters were left out.
+  static func controls(_ cleaner: TextCleaner) -> Finding {
     let digits = String(cleaner.first, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
     let what =

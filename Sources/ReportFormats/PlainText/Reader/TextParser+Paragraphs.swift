@@ -18,7 +18,7 @@ extension TextParser {
   private func inlines(_ lines: ArraySlice<TextLine>, margin: Int) -> [Inline] {
     guard let first = lines.first else { return [] }
     if lines.count == 1 { return inlines(first.range) }
-    var builder = TextInlineBuilder()
+    var builder = TextInlineBuilder(hasBoxes: hasBoxes)
     let isOne = lineEnds == .open && isBroken(lines)
     for index in lines.indices {
       if index > lines.startIndex {
@@ -36,7 +36,7 @@ extension TextParser {
 
   /// The inlines of a part of a line.
   func inlines(_ range: Range<Int>) -> [Inline] {
-    var builder = TextInlineBuilder()
+    var builder = TextInlineBuilder(hasBoxes: hasBoxes)
     builder.append(bytes[range])
     return builder.finish()
   }

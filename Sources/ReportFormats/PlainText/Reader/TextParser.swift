@@ -17,6 +17,8 @@ struct TextParser {
   let depth: Int
   /// What the ends of lines mean.
   let lineEnds: LineEnds
+  /// Whether ☒ and ☐ are boxes to be ticked, not letters.
+  let hasBoxes: Bool
 
   /// What the ends of lines mean outside of lists and tables.
   enum LineEnds {
@@ -29,11 +31,15 @@ struct TextParser {
   }
 
   /// Makes a parser of clean text in UTF-8.
-  init(_ bytes: [UInt8], limits: Limits, depth: Int = 0, lineEnds: LineEnds = .open) {
+  init(
+    _ bytes: [UInt8], limits: Limits, depth: Int = 0, lineEnds: LineEnds = .open,
+    hasBoxes: Bool = true
+  ) {
     self.bytes = bytes
     self.limits = limits
     self.depth = depth
     self.lineEnds = lineEnds
+    self.hasBoxes = hasBoxes
   }
 
   /// The blocks of the whole text, where no section can start.
