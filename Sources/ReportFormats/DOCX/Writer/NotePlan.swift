@@ -24,7 +24,7 @@ struct NotePlan {
 
   init(_ notes: [Note]) {
     self.notes = notes
-    ids = Self.numbers(notes.map { ($0.kind.rawValue + "-", $0.id) })
+    ids = Self.numbers(notes.map { ($0.kind.rawValue + "-", $0.id) }, from: 1)
     footnoteFormat = Self.format(notes.filter { $0.kind == .footnote }, or: .decimal)
     endnoteFormat = Self.format(notes.filter { $0.kind == .endnote }, or: .lowerRoman)
   }
@@ -64,17 +64,17 @@ struct NotePlan {
     return best.format
   }
 
-  /// Positive numbers for names: the number that a name ends in, where it has one of its own.
-  static func numbers(_ names: [(prefix: String, name: String)]) -> [Int] {
+  /// Numbers for names: the number that a name ends in, where it has one of its own.
+  static func numbers(_ names: [(prefix: String, name: String)], from first: Int) -> [Int] {
     var taken: Set<Int> = []
     var numbers: [Int?] = names.map { prefix, name in
       let digits = name.hasPrefix(prefix) ? name.dropFirst(prefix.count) : Substring(name)
-      guard let number = Int(digits), 1..<1 << 30 ~= number, String(number) == digits,
+      guard let number = Int(digits), first..<1 << 30 ~= number, String(number) == digits,
         taken.insert(number).inserted
       else { return nil }
       return number
     }
-    var next = 1
+    var next = first
     for index in numbers.indices where numbers[index] == nil {
       while !taken.insert(next).inserted { next += 1 }
       numbers[index] = next
@@ -91,7 +91,7 @@ struct CommentPlan {
   private var ended: Set<Int> = []
 
   init(_ comments: [Comment]) {
-    ids = NotePlan.numbers(comments.map { ("", $0.id) })
+    ids = NotePlan.numbers(comments.map { ("", $0.id) }, from: 0)
   }
 
   /// Whether an end of the text that a comment speaks of can be marked: each once, in order.
