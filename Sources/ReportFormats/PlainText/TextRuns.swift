@@ -57,7 +57,7 @@ extension TextComposer {
         if index + 1 == bytes.count || bytes[index + 1] != 0x0A { line.append(0x0A) }
       default:
         line.literal("\u{FFFD}")
-        ledger.lose(.text, text: String(Unicode.Scalar(byte)))
+        ledger.lose(.controlCharacters, text: String(Unicode.Scalar(byte)))
       }
     }
   }
