@@ -67,7 +67,8 @@ extension Format {
     case .markdown: MarkdownWriter.write
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
-    case .docx, .rtf: nil
+    case .rtf: RTFWriter.write
+    case .docx: nil
     }
   }
 }
