@@ -68,7 +68,7 @@ extension Format {
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
     case .docx: DOCXWriter.write
-    case .rtf: nil
+    case .rtf: RTFWriter.write
     }
   }
 }
