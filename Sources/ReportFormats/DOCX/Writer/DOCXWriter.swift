@@ -28,11 +28,12 @@ public enum DOCXWriter {
   }
 
   /// How far a document carries a feature of reports.
-  public static func carriage(of feature: Feature) -> Carriage {
+  static func carriage(of feature: Feature) -> Carriage {
     switch feature {
     case .emphasis, .underline, .strike, .capitals, .color, .highlight, .monospace,
       .alternativeText:
       .kept
+    case .controlCharacters: .cannot
     case .text, .headings, .fields, .verticalPosition, .direction, .paragraphLayout, .lists,
       .tables, .cellSpans, .tableLayout, .images, .links, .notes, .comments, .checkBoxes,
       .fieldResults, .contentControls, .boxes, .changes, .ruby, .breaks, .pageRegions,

@@ -215,7 +215,9 @@ import Testing
       #expect(
         try docx.blocks() == [
           .line("a"),
-          group(.line("eins"), .line(.text("zwei"), .tab, .text("drei")), .line("vier — µ")),
+          group(
+            .line(.text("eins"), .lineBreak, .text("zwei"), .tab, .text("drei")),
+            .line("vier — µ")),
           .line("b"),
         ])
     }
