@@ -69,7 +69,8 @@ extension Format {
     case .markdown: MarkdownWriter.write
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
-    case .docx, .rtf: nil
+    case .docx: DOCXWriter.write
+    case .rtf: RTFWriter.write
     }
   }
 }

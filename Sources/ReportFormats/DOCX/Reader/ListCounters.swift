@@ -22,6 +22,8 @@ struct ListCounters {
   private var known: [Int: Known] = [:]
   private var counters: [Int: [Int?]] = [:]
   private var started: Set<[Int]> = []
+  /// The list that the items of a definition were in last.
+  private var lists: [Int: Int] = [:]
 
   init(_ numbering: Numbering) {
     self.numbering = numbering
@@ -44,9 +46,18 @@ struct ListCounters {
     let index = level ?? style.map { self.level(of: $0, in: id, basis) } ?? 0
     let numbers = count(index, id: id, list)
     return ListPosition(
-      instance: id, level: index, kind: list.levels[index].format.kind,
+      instance: listID(of: id, level: index, list), level: index, kind: list.levels[index].format.kind,
       number: numbers[index] ?? 0,
       label: label(list.levels[index], list.levels, numbers, language: language))
+  }
+
+  /// The list that an instance's item belongs to: one that does not say where it starts counts on
+  /// in the list of its definition, so it is the same list.
+  private mutating func listID(of id: Int, level: Int, _ list: Known) -> Int {
+    let definition = list.instance.definition
+    if list.instance.starts[level] == nil, let last = lists[definition] { return last }
+    lists[definition] = id
+    return id
   }
 
   private mutating func list(_ id: Int) -> Known? {

@@ -125,7 +125,9 @@ extension StoryReader {
       let blocks = isVisible ? [Block.paragraph(paragraph(inlines, resolved, isItem: true))] : []
       story.collect { $0.append(item: blocks, at: position) }
     } else if isVisible {
-      let block = Block.paragraph(paragraph(inlines, resolved))
+      let block =
+        (resolved.isPreformatted ? inlines.preformatted : nil)
+        ?? Block.paragraph(paragraph(inlines, resolved))
       story.collect { $0.append(block) }
     }
   }
@@ -146,7 +148,8 @@ extension StoryReader {
         + pages[first...].joined(separator: [.lineBreak])
     }
     sections.begin(
-      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
+      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
+      field: story.paragraph.field ?? .unassigned)
   }
 
   private mutating func emitText(
@@ -221,5 +224,21 @@ extension StoryReader {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     context.find(
       .hiddenText, "the document has text that no page shows", at: location, text: text)
+  }
+}
+
+extension [Inline] {
+  /// The inlines as text whose spaces and line ends are kept; `nil` where they are more than that.
+  fileprivate var preformatted: Block? {
+    let isText = allSatisfy { inline in
+      switch inline {
+      case .text(let text): text.style == .plain
+      case .lineBreak, .tab: true
+      case .anchor, .checkBox, .image, .note, .comment, .link, .fieldResult, .control, .ruby,
+        .change:
+        false
+      }
+    }
+    return isText ? .preformatted(plainText) : nil
   }
 }

@@ -97,19 +97,23 @@ struct StyleCache {
   /// Adds a kind of paragraph and turns to it.
   ///
   /// The style of a heading says how headings look; its text has only what differs from that.
+  /// Letters of one width mean something only where the text around them has others.
   mutating func add(
     _ direct: ParagraphProperties, tableRun: Int, _ style: StyleSheet.ParagraphStyle,
     defaults: RunProperties
   ) -> ResolvedParagraph {
     let level = direct.outlineLevel.map { 0...8 ~= $0 ? $0 + 1 : nil } ?? style.headingLevel
     let resolved = ResolvedParagraph(
-      properties: direct.over(style.paragraph), headingLevel: level)
+      properties: direct.over(style.paragraph), headingLevel: level,
+      isPreformatted: style.isPreformatted)
     var styles = style.run.switched(over: tableRuns[tableRun])
     if level != nil { styles = styles.withoutLooks }
     styles.language = style.run.language ?? defaults.language
+    styles.font = styles.font?.withoutWidth
+    var defaults = level == nil ? defaults : defaults.withoutLooks
+    defaults.font = defaults.font?.withoutWidth
     let kind = ParagraphKind(
-      direct, tableRun: tableRun, resolved, styles: styles,
-      defaults: level == nil ? defaults : defaults.withoutLooks)
+      direct, tableRun: tableRun, resolved, styles: styles, defaults: defaults)
     if kinds.count < Self.most {
       kinds.append(kind)
     } else {

@@ -95,6 +95,8 @@ struct OpenParagraph {
   var markChange: ChangeMark?
   /// Whether the text goes on in the next paragraph, as the end is gone.
   var isEndDropped = false
+  /// The field that a hidden bookmark names, for the section that a heading starts.
+  var field: Field?
   /// The text before each page break in the paragraph.
   var pages: [[Inline]] = []
 }
@@ -103,6 +105,8 @@ struct OpenParagraph {
 struct ResolvedParagraph {
   var properties = ParagraphProperties()
   var headingLevel: Int?
+  /// Whether the style is that of text whose spaces and line ends are kept.
+  var isPreformatted = false
 }
 
 /// A table that is open, with its row.

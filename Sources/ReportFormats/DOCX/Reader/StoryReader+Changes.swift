@@ -13,7 +13,9 @@ extension StoryReader {
     case .moveTo: kind = .movedTo
     default: return nil
     }
-    return ChangeMark(kind: kind, author: attributes[.author], date: attributes[.date])
+    // An author must be there; an empty one is none.
+    let author = attributes[.author].flatMap { $0.isEmpty ? nil : $0 }
+    return ChangeMark(kind: kind, author: author, date: attributes[.date])
   }
 
   mutating func openChange(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {

@@ -12,6 +12,8 @@ final class StyleSheet {
     var paragraph = ParagraphProperties()
     var run = RunProperties()
     var headingLevel: Int?
+    /// Whether the style is that of text whose spaces and line ends are kept.
+    var isPreformatted = false
   }
 
   /// A table style with all that it inherits.
@@ -115,6 +117,7 @@ final class StyleSheet {
       style.run = ancestor.run.over(style.run)
     }
     style.headingLevel = headingLevel(chain, outlineLevel: style.paragraph.outlineLevel)
+    style.isPreformatted = chain.first?.name.lowercased() == "html preformatted"
     return style
   }
 

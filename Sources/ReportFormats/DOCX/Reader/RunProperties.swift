@@ -33,7 +33,17 @@ struct RunProperties: Equatable {
   /// The kind of letters a font has.
   enum FontSetting: Equatable {
     case letters
+    /// Letters of one width.
+    case monospace
     case symbols(SymbolFont)
+
+    /// The kind without regard to the width of letters.
+    var withoutWidth: FontSetting {
+      switch self {
+      case .letters, .monospace: .letters
+      case .symbols: self
+      }
+    }
   }
 
   /// The toggles that are set, and of those the ones that are on.
@@ -79,7 +89,11 @@ struct RunProperties: Equatable {
 
   private mutating func readFont(_ attributes: XMLAttributes) {
     guard let name = attributes[.ascii] ?? attributes[.hAnsi] ?? attributes[.cs] else { return }
-    font = SymbolFont(fontName: name).map { .symbols($0) } ?? .letters
+    if let symbols = SymbolFont(fontName: name) {
+      font = .symbols(symbols)
+    } else {
+      font = MonospaceFont.contains(name) ? .monospace : .letters
+    }
   }
 
   private static func verticalAlignment(_ value: String?) -> VerticalPosition {
@@ -152,6 +166,7 @@ extension RunProperties {
     if onToggles.contains(.smallCaps) { traits.insert(.smallCaps) }
     if onToggles.contains(.strike) || doubleStrike == true { traits.insert(.strike) }
     if underline == true { traits.insert(.underline) }
+    if font == .monospace { traits.insert(.monospace) }
     switch verticalAlignment ?? position ?? .baseline {
     case .baseline: break
     case .raised: traits.insert(.superscript)

@@ -12,6 +12,14 @@ struct StoryItem {
   var blocks: [Block] = []
 }
 
+extension DOCXName {
+  /// The field that a hidden bookmark of ours names: `_Field_findings_3`.
+  static func field(ofBookmark name: String) -> Field? {
+    guard name.hasPrefix(fieldPrefix) else { return nil }
+    return Field(rawValue: String(name.dropFirst(fieldPrefix.count).prefix { $0 != "_" }))
+  }
+}
+
 extension StoryReader {
   /// A link by relationship or to a place in the document (17.16.22).
   mutating func openHyperlink(_ attributes: XMLAttributes) -> Scope {
@@ -33,6 +41,10 @@ extension StoryReader {
   /// A place that links lead to; the one where the writer last worked is of no use.
   mutating func showBookmark(_ name: String?) {
     guard let name, !name.isEmpty, name != "_GoBack" else { return }
+    if let field = DOCXName.field(ofBookmark: name) {
+      story.paragraph.field = field
+      return
+    }
     mark(.anchor(name))
   }
 
@@ -94,7 +106,8 @@ extension StoryReader {
     default: return .skipped
     }
     item = StoryItem(
-      kind: name, id: attributes[.id] ?? "", author: attributes[.author],
+      kind: name, id: attributes[.id] ?? "",
+      author: attributes[.author].flatMap { $0.isEmpty ? nil : $0 },
       initials: attributes[.initials], date: attributes[.date])
     beginStory()
     return .content
