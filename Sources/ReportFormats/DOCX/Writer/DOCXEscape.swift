@@ -118,7 +118,7 @@ extension DOCXComposer {
         // (XML 1.0, 2.2).
         out.literal("\u{FFFD}")
         let piece = unsafe UnsafeBufferPointer(rebasing: bytes[index..<index + length])
-        ledger.lose(.text, text: unsafe String(decoding: piece, as: UTF8.self))
+        ledger.lose(.controlCharacters, text: unsafe String(decoding: piece, as: UTF8.self))
       }
     }
   }
