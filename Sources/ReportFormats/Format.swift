@@ -56,7 +56,8 @@ extension Format {
     case .docx: DOCXReader.read
     case .text: TextReader.read
     case .json: JSONReader.read
-    case .html, .rtf, .markdown, .fields: nil
+    case .rtf: RTFReader.read
+    case .html, .markdown, .fields: nil
     }
   }
 
