@@ -57,7 +57,8 @@ extension Format {
     case .text: TextReader.read
     case .json: JSONReader.read
     case .fields: FieldsReader.read
-    case .html, .rtf, .markdown: nil
+    case .rtf: RTFReader.read
+    case .html, .markdown: nil
     }
   }
 
