@@ -54,8 +54,9 @@ extension Format {
   public var reader: Reader? {
     switch self {
     case .docx: DOCXReader.read
+    case .html: HTMLReader.read
     case .json: JSONReader.read
-    case .html, .rtf, .text, .markdown, .fields: nil
+    case .rtf, .text, .markdown, .fields: nil
     }
   }
 
