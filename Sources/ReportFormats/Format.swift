@@ -54,11 +54,12 @@ extension Format {
   public var reader: Reader? {
     switch self {
     case .docx: DOCXReader.read
+    case .html: HTMLReader.read
+    case .rtf: RTFReader.read
     case .text: TextReader.read
     case .json: JSONReader.read
     case .fields: FieldsReader.read
-    case .rtf: RTFReader.read
-    case .html, .markdown: nil
+    case .markdown: nil
     }
   }
 
