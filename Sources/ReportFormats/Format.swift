@@ -54,8 +54,9 @@ extension Format {
   public var reader: Reader? {
     switch self {
     case .docx: DOCXReader.read
+    case .text: TextReader.read
     case .json: JSONReader.read
-    case .html, .rtf, .text, .markdown, .fields: nil
+    case .html, .rtf, .markdown, .fields: nil
     }
   }
 
@@ -67,8 +68,8 @@ extension Format {
     case .markdown: MarkdownWriter.write
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
+    case .docx: DOCXWriter.write
     case .rtf: RTFWriter.write
-    case .docx: nil
     }
   }
 }

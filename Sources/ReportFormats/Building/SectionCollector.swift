@@ -12,9 +12,11 @@ struct SectionCollector {
   var path: [String] { open.map(\.headingText) }
 
   /// Starts a section.
-  mutating func begin(heading: [Inline], label: String?, level: Int) {
+  mutating func begin(
+    heading: [Inline], label: String?, level: Int, field: Field = .unassigned
+  ) {
     while let last = open.last, last.level >= level { close() }
-    open.append(Section(heading: heading, label: label, level: level))
+    open.append(Section(heading: heading, label: label, level: level, field: field))
   }
 
   /// Appends blocks to the section that was started last; before the first, to one of no heading.

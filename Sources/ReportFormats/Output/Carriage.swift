@@ -26,7 +26,7 @@ extension Format {
     case .json: JSONWriter.carriage(of: feature)
     case .fields: FieldsWriter.carriage(of: feature)
     case .rtf: RTFWriter.carriage(of: feature)
-    case .docx: nil
+    case .docx: DOCXWriter.carriage(of: feature)
     }
   }
 }
