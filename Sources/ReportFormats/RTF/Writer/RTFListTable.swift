@@ -67,7 +67,7 @@ extension RTFComposer {
   }
 
   private mutating func writeLevel(_ level: Int, _ rule: ListRule) {
-    let format = rule.kind.numberFormatCode
+    let format = rule.isWord ? List.Kind.other.numberFormatCode : rule.kind.numberFormatCode
     out.word("{\\listlevel\\levelnfc", format)
     out.word("\\levelnfcn", format)
     out.word("\\leveljc0\\leveljcn0\\levelfollow0\\levelstartat", rule.start)
@@ -80,7 +80,9 @@ extension RTFComposer {
     text(rule.after, in: .value)
     out.literal(";}{\\levelnumbers")
     if isCounting { out.hexByte(before + 1) }
-    out.word(";}\\fi-", RTFListTable.hang)
+    out.literal(";}\\f0")
+    out.literal(RTFStyle.listParagraph.characterFormat)
+    out.word("\\fi-", RTFListTable.hang)
     out.word("\\li", (level + 1) * RTFListTable.step)
     out.word("\\lin", (level + 1) * RTFListTable.step)
     out.literal("}\n")

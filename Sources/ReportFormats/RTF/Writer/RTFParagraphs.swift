@@ -26,12 +26,19 @@ extension RTFComposer {
     _ style: RTFStyle, _ paragraph: Paragraph, item: RTFListTable.Place? = nil
   ) {
     endOpenParagraph()
+    let isAfterTable = story.needsParagraph
     story.needsParagraph = false
     out.literal("\\pard\\plain")
     writeTablePlace()
     if story.isFramed { out.literal("\\absw4400\\pvpara\\phmrg\\posxr\\posyil\\dxfrtext180") }
     out.word("\\s", style.rawValue)
-    out.literal(style.paragraphFormat)
+    if story.tableDepth > 0, style == .normal {
+      out.literal("\\sb30\\sa30")
+    } else {
+      if isAfterTable, style == .normal || style == .listParagraph { out.literal("\\sb120") }
+      out.literal(style.paragraphFormat)
+    }
+    if story.isPageRegion { writeTabStops(paragraph) }
     if paragraph.isRightToLeft { out.literal("\\rtlpar") }
     writeAlignment(paragraph)
     writeIndentation(paragraph, item)
@@ -80,6 +87,14 @@ extension RTFComposer {
     guard story.tableDepth > 0 else { return }
     out.literal("\\intbl")
     if story.tableDepth > 1 { out.word("\\itap", story.tableDepth) }
+  }
+
+  /// One tab leads to the right margin, two lead to the middle and there.
+  private mutating func writeTabStops(_ paragraph: Paragraph) {
+    let lines = paragraph.inlines.split { $0 == .lineBreak }
+    let tabs = lines.map { line in line.count { $0 == .tab } }.max() ?? 0
+    if tabs > 1 { out.word("\\tqc\\tx", RTFPageSize.textWidth / 2) }
+    if tabs > 0 { out.word("\\tqr\\tx", RTFPageSize.textWidth) }
   }
 
   /// \ql and \qr are sides of the page, so text from right to left starts at the right.
