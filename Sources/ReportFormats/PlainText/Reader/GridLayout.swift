@@ -32,18 +32,31 @@ struct GridLayout {
     for start in isStart { starts.append((starts.last ?? 0) + (start ? 1 : 0)) }
   }
 
-  /// The columns at which a + joins a line.
+  /// The columns at which a + joins lines: those of stretches of + - = that a + begins and ends.
   private static func boundaries(_ drawing: GridDrawing) -> [Int] {
     var isBoundary = [Bool](repeating: false, count: drawing.width)
-    let marks = [UInt8(ascii: "-"), UInt8(ascii: "=")]
     for line in 0..<drawing.lineCount {
-      for column in 0..<drawing.width where drawing.byte(line, column) == UInt8(ascii: "+") {
-        let before = column > 0 ? drawing.byte(line, column - 1) : 0
-        let after = column + 1 < drawing.width ? drawing.byte(line, column + 1) : 0
-        if marks.contains(before) || marks.contains(after) { isBoundary[column] = true }
+      var start = 0
+      while start < drawing.width {
+        var end = start
+        var last = start
+        while end < drawing.width, isMark(drawing.byte(line, end)) {
+          if drawing.byte(line, end) == UInt8(ascii: "+") { last = end }
+          end += 1
+        }
+        if drawing.byte(line, start) == UInt8(ascii: "+"), last == end - 1, end - start > 2 {
+          for column in start..<end where drawing.byte(line, column) == UInt8(ascii: "+") {
+            isBoundary[column] = true
+          }
+        }
+        start = max(end, start + 1)
       }
     }
     return isBoundary.indices.filter { isBoundary[$0] }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")
   }
 
   private func columns(_ index: Int) -> Range<Int> { boundaries[index] + 1..<boundaries[index + 1] }

@@ -71,7 +71,9 @@ struct ListMarker: Equatable {
   }
 
   private static let dashes = ["–", "—"]
-  private static let bullets = ["•", "▪", "◦", "‣", "⁃", "●", "○", "■", "□", "➢", "➤", "►", "✓", "∙"]
+  private static let bullets = [
+    "•", "▪", "◦", "‣", "⁃", "●", "○", "■", "□", "➢", "➤", "►", "✓", "∙",
+  ]
 
   private mutating func readNumber(_ bytes: [UInt8]) -> Bool {
     var word = bytes[label]

@@ -23,7 +23,9 @@ struct DecodedText {
     if let form = WideText.Form(markOf: input) {
       return WideText.utf8(input[2...], form, &findings)
     }
-    if input.starts(with: [0xEF, 0xBB, 0xBF]) { return narrow(input[3...], isMarked: true, &findings) }
+    if input.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return narrow(input[3...], isMarked: true, &findings)
+    }
     if let form = WideText.Form(guessing: input) {
       findings.append(assumed("UTF-16", "every second byte of the text is 0"))
       return WideText.utf8(input[...], form, &findings)
@@ -67,7 +69,8 @@ struct DecodedText {
       .undecodableText, "\(bytes) of the encoding and shown as U+FFFD", at: Location(line: line))
   }
 
-  private static func controls(_ cleaner: TextCleaner) -> Finding {
+  /// The finding that control characters were left out.
+  static func controls(_ cleaner: TextCleaner) -> Finding {
     let digits = String(cleaner.first, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
     let what =

@@ -6,6 +6,12 @@ internal import ReportModel
 struct TextInlineBuilder {
   private var inlines: [Inline] = []
   private var run: [UInt8] = []
+  private let hasBoxes: Bool
+
+  /// Makes a builder; `hasBoxes` says whether ☒ and ☐ are boxes to be ticked.
+  init(hasBoxes: Bool = true) {
+    self.hasBoxes = hasBoxes
+  }
 
   /// Appends text without line ends.
   mutating func append(_ text: ArraySlice<UInt8>) {
@@ -17,7 +23,7 @@ struct TextInlineBuilder {
         run += text[start..<index]
         append(.tab)
         start = index + 1
-      } else if byte == 0xE2, let isTicked = Self.checkBox(text, at: index) {
+      } else if hasBoxes, byte == 0xE2, let isTicked = Self.checkBox(text, at: index) {
         run += text[start..<index]
         append(.checkBox(isTicked: isTicked))
         start = index + 3

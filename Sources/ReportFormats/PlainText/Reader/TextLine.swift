@@ -60,6 +60,21 @@ struct TextLines {
   }
 }
 
+extension TextLines {
+  /// Whether a line is longer than any that was broken to fit a page or screen.
+  ///
+  /// Then a line is a paragraph. Lines of tables are not counted.
+  var hasLongLines: Bool {
+    lines.contains { line in
+      line.range.count > Self.widest && bytes[line.content] != UInt8(ascii: "|")
+        && bytes[line.content] != UInt8(ascii: "+") && !bytes[line.range].contains(0x09)
+        && bytes.displayWidth(line.range) > Self.widest
+    }
+  }
+
+  private static let widest = 120
+}
+
 extension TextLine {
   /// The line in a range; `nil` where it shows nothing.
   fileprivate init?(_ text: [UInt8], _ range: Range<Int>) {

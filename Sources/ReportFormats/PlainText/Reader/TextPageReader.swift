@@ -11,11 +11,14 @@ struct TextPageReader {
   private var sections = SectionCollector()
   private var blocks = BlockCollector()
   private var report = Report()
+  /// What is taken from the ranks of headings: 1 where the first one is the document's title.
+  private var titleRank = 0
 
   /// Makes a reader of clean text in UTF-8.
   init(_ bytes: [UInt8], limits: Limits) {
-    parser = TextParser(bytes, limits: limits)
     let text = TextLines(bytes)
+    parser = TextParser(
+      bytes, limits: limits, lineEnds: text.hasLongLines ? .paragraphs : .open)
     lines = text.lines
     lastPageBreaks = text.lastPageBreaks
     finder = ListFinder(text)
@@ -30,12 +33,24 @@ struct TextPageReader {
       index = region.end
     }
     let end = max(footers.start, index)
+    titleRank = hasTitle(index..<end) ? 1 : 0
     while index < end { readPiece(at: &index) }
     for _ in 0..<lastPageBreaks { blocks.append(.pageBreak) }
     sections.append(blocks.finish())
     report.footers = footers.regions
     report.sections = sections.tree()
+    report.title = report.sections.first { $0.level == 0 }?.heading.plainText
     return report
+  }
+
+  /// Whether the first heading is the title of the others: it alone has the highest rank.
+  private func hasTitle(_ range: Range<Int>) -> Bool {
+    var levels: [Int] = []
+    for index in range where lines[index].isFirst {
+      var place = index
+      if case .heading(let level, _)? = parser.heading(lines, at: &place) { levels.append(level) }
+    }
+    return levels.count > 1 && levels[0] == 1 && !levels.dropFirst().contains(1)
   }
 
   private mutating func readPiece(at index: inout Int) {
@@ -43,7 +58,7 @@ struct TextPageReader {
     switch parser.piece(lines, at: &index, finder) {
     case .heading(let level, let inlines):
       sections.append(blocks.finish())
-      sections.begin(heading: inlines, label: nil, level: level)
+      sections.begin(heading: inlines, label: nil, level: level - titleRank)
     case .block(let block): blocks.append(block)
     case .item(let content, let position): blocks.append(item: content, at: position)
     }

@@ -31,7 +31,8 @@ extension TextParser {
       run.add(cells, isRule: false)
     }
     guard run.rows.count > 1 else { return nil }
-    return TableAttempt(table: table(run.rows.withoutEmptyStart), end: lines.startIndex + run.lineCount)
+    return TableAttempt(
+      table: table(run.rows.withoutEmptyStart), end: lines.startIndex + run.lineCount)
   }
 
   /// What stands between the tabs of a whole line, tabs before and behind its text included.

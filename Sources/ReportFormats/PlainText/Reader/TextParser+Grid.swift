@@ -109,13 +109,15 @@ struct GridDrawing {
 
   /// The text of a cell, a line each line, without the spaces around it.
   func text(of cell: GridLayout.Cell, _ layout: GridLayout) -> [UInt8] {
-    let columns = layout.boundaries[cell.columns.lowerBound] + 1
-      ..< layout.boundaries[cell.columns.upperBound]
+    let columns =
+      layout.boundaries[cell.columns.lowerBound] + 1..<layout.boundaries[cell.columns.upperBound]
     var text: [UInt8] = []
     var end = 0
     for line in layout.lines(of: cell.rows) {
-      var piece = bytes[offset(line, columns.lowerBound)..<max(
-        offset(line, columns.upperBound), offset(line, columns.lowerBound))]
+      var piece = bytes[
+        offset(
+          line, columns.lowerBound)..<max(
+            offset(line, columns.upperBound), offset(line, columns.lowerBound))]
       if piece.first == 0x20 { piece.removeFirst() }
       while piece.last == 0x20 { piece.removeLast() }
       text += piece

@@ -18,11 +18,15 @@ extension TextParser {
   private func inlines(_ lines: ArraySlice<TextLine>, margin: Int) -> [Inline] {
     guard let first = lines.first else { return [] }
     if lines.count == 1 { return inlines(first.range) }
-    var builder = TextInlineBuilder()
-    let isOne = joinsLines && isBroken(lines)
+    var builder = TextInlineBuilder(hasBoxes: hasBoxes)
+    let isOne = lineEnds == .open && isBroken(lines)
     for index in lines.indices {
       if index > lines.startIndex {
-        if isOne, !endsInHyphen(lines[index - 1]) { builder.appendSpace() } else { builder.endLine() }
+        if isOne, !endsInHyphen(lines[index - 1]) {
+          builder.appendSpace()
+        } else {
+          builder.endLine()
+        }
       }
       if !isOne { builder.append(spaces: lines[index].indent - margin) }
       builder.append(bytes[lines[index].range])
@@ -32,7 +36,7 @@ extension TextParser {
 
   /// The inlines of a part of a line.
   func inlines(_ range: Range<Int>) -> [Inline] {
-    var builder = TextInlineBuilder()
+    var builder = TextInlineBuilder(hasBoxes: hasBoxes)
     builder.append(bytes[range])
     return builder.finish()
   }
@@ -56,6 +60,8 @@ extension TextParser {
         return .heading(
           level: level, inlines(lines[index..<last], margin: lines[index].indent))
       }
+      // Only a line that was too long for the page is a heading of several lines.
+      if last > index, width < Self.leastBroken { return nil }
       width = max(width, bytes.displayWidth(lines[last].range))
       last += 1
     }
@@ -78,10 +84,13 @@ extension TextParser {
 // MARK: - Broken lines
 
 extension TextParser {
+  /// The columns of the shortest lines that programs break texts into.
+  private static let leastBroken = 60
+
   /// Whether a program has broken one line into these.
   private func isBroken(_ lines: ArraySlice<TextLine>) -> Bool {
     let widths = lines.map { $0.indent + bytes.displayWidth($0.range) }
-    guard let widest = widths.max(), widest >= 60 else { return false }
+    guard let widest = widths.max(), widest >= Self.leastBroken else { return false }
     var isSure = false
     for index in lines.indices.dropFirst() {
       let line = lines[index]

@@ -67,7 +67,9 @@ extension TextParser {
 
   /// A cell that holds a text of its own.
   func cell(_ text: [UInt8], columnSpan: Int = 1, rowSpan: Int = 1) -> TableCell {
-    let parser = TextParser(text, limits: limits, depth: depth + 1, joinsLines: false)
+    let parser = TextParser(
+      text, limits: limits, depth: depth + 1, lineEnds: .kept,
+      hasBoxes: hasBoxes)
     return TableCell(columnSpan: columnSpan, rowSpan: rowSpan, blocks: parser.blocks())
   }
 }

@@ -15,15 +15,31 @@ struct TextParser {
   let limits: Limits
   /// How deep the text stands in cells of tables.
   let depth: Int
-  /// Whether lines that were one before they were broken are one again.
-  let joinsLines: Bool
+  /// What the ends of lines mean.
+  let lineEnds: LineEnds
+  /// Whether ☒ and ☐ are boxes to be ticked, not letters.
+  let hasBoxes: Bool
+
+  /// What the ends of lines mean outside of lists and tables.
+  enum LineEnds {
+    /// Some are of the text, others were put in to make lines fit.
+    case open
+    /// All are of the text: they are kept inside of paragraphs.
+    case kept
+    /// Each ends a paragraph.
+    case paragraphs
+  }
 
   /// Makes a parser of clean text in UTF-8.
-  init(_ bytes: [UInt8], limits: Limits, depth: Int = 0, joinsLines: Bool = true) {
+  init(
+    _ bytes: [UInt8], limits: Limits, depth: Int = 0, lineEnds: LineEnds = .open,
+    hasBoxes: Bool = true
+  ) {
     self.bytes = bytes
     self.limits = limits
     self.depth = depth
-    self.joinsLines = joinsLines
+    self.lineEnds = lineEnds
+    self.hasBoxes = hasBoxes
   }
 
   /// The blocks of the whole text, where no section can start.
@@ -103,6 +119,7 @@ struct TextParser {
     while index < end, start == index || !isRule(lines[index]) {
       guard let attempt = table(lines[index..<end]) else {
         index += 1
+        if lineEnds == .paragraphs { break }
         continue
       }
       guard let table = attempt.table else {

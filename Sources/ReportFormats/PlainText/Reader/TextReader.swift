@@ -31,9 +31,4 @@ public enum TextReader {
     ]
     return report
   }
-
-  /// The blocks of a text that stands in another document, where no section can start.
-  static func blocks(_ text: String, options: ReadOptions) -> [Block] {
-    TextParser(DecodedText(Array(text.utf8)).bytes, limits: options.limits).blocks()
-  }
 }

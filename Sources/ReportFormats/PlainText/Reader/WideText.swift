@@ -68,7 +68,8 @@ enum WideText {
     }
     if index < bytes.endIndex {
       findings.append(
-        Finding(.truncatedInput, "the text ends inside a character, of which nothing is kept",
+        Finding(
+          .truncatedInput, "the text ends inside a character, of which nothing is kept",
           at: Location()))
     }
     return text
