@@ -108,4 +108,10 @@ enum RTFFieldMark {
   static func name(_ field: Field, _ number: Int) -> String {
     "\(prefix)\(field.rawValue)_\(number)"
   }
+
+  /// The field that a bookmark names; `nil` for any other bookmark.
+  static func field(of name: String) -> Field? {
+    guard name.hasPrefix(prefix) else { return nil }
+    return Field(rawValue: String(name.dropFirst(prefix.count).prefix { $0 != "_" }))
+  }
 }

@@ -44,7 +44,7 @@ extension RTFComposer {
     writeIndentation(paragraph, item)
     out.literal(style.characterFormat)
     if let language { out.word("\\lang", language) }
-    if let item { writeLabel(item.label) } else { out.append(ascii: " ") }
+    if let item { writeLabel(item, style) } else { out.append(ascii: " ") }
     writePendingMark()
   }
 
@@ -114,8 +114,10 @@ extension RTFComposer {
     if let item {
       out.word("\\ls", item.list)
       out.word("\\ilvl", item.level)
-      out.word("\\fi-", RTFListTable.hang)
-      indentation += (item.level + 1) * RTFListTable.step
+      if !item.isHeading {
+        out.word("\\fi-", RTFListTable.hang)
+        indentation += (item.level + 1) * RTFListTable.step
+      }
     }
     guard indentation > 0 else { return }
     out.word("\\lin", indentation)
@@ -128,12 +130,11 @@ extension RTFComposer {
   }
 
   /// The label as printed, for all programs that do not count themselves.
-  private mutating func writeLabel(_ label: String) {
-    out.append(ascii: "{")
-    out.literal("\\listtext\\pard\\plain")
-    out.literal(RTFStyle.normal.characterFormat)
+  private mutating func writeLabel(_ item: RTFListTable.Place, _ style: RTFStyle) {
+    out.literal("{\\listtext\\pard\\plain")
+    out.literal(style.characterFormat)
     out.append(ascii: " ")
-    text(label, in: .value)
-    out.literal("\\tab}")
+    text(item.label, in: .value)
+    out.literal(item.isHeading ? " }" : "\\tab}")
   }
 }

@@ -80,7 +80,7 @@ import Testing
     ])
     let written = write(report)
     #expect(written.text.contains("\\s2\\outlinelevel1"))
-    #expect(written.text.contains("2.1\\tab}{\\*\\bkmkstart _Field_findings_1}"))
+    #expect(written.text.contains("2.1 }{\\*\\bkmkstart _Field_findings_1}"))
     #expect(written.losses == [])
   }
 
