@@ -84,7 +84,7 @@ struct CodePageDecoder {
   private mutating func appendSingle(_ byte: UInt8, into text: inout [UInt8]) {
     switch (page, byte) {
     case (_, 0..<0x80): text.append(byte)
-    case (.japanese932, 0xA1...0xDF): append(0xFF61 + UInt16(byte) - 0xA1, into: &text)
+    case (.japanese932, 0xA1...0xDF): append(0xFEC0 + UInt16(byte), into: &text)
     case (.chinese936, 0x80): append(0x20AC, into: &text)
     default: reject(into: &text)
     }

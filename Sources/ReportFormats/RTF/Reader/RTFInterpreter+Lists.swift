@@ -76,7 +76,7 @@ extension RTFInterpreter {
 
   /// The position that a label alone tells of: its kind of list and its number.
   private static func position(_ label: String, list: Int, level: Int) -> ListPosition {
-    let core = label.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value - 48 < 10 }
+    let core = label.unicodeScalars.filter { $0.properties.isAlphabetic || 0x30...0x39 ~= $0.value }
     let text = String(String.UnicodeScalarView(core))
     var position = ListPosition(
       instance: list, level: level, kind: .other, number: 1, label: label)

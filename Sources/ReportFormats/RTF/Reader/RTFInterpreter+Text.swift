@@ -25,7 +25,7 @@ extension RTFInterpreter {
         if isPlain, unsafe text.isPlainASCII {
           unsafe emit(text)
         } else {
-          for unsafebyte in unsafe text { decode(byte) }
+          for index in 0..<text.count { decode(unsafe text[index]) }
         }
       }
     }
@@ -173,7 +173,9 @@ extension RTFInterpreter {
     case .fontTable: unsafe document.fonts.append(text)
     case .styleSheet: unsafe document.styles.append(text, group)
     case .colorTable:
-      for unsafebyte in unsafe text where byte == UInt8(ascii: ";") { document.colors.finish() }
+      for index in 0..<text.count where unsafe text[index] == UInt8(ascii: ";") {
+        document.colors.finish()
+      }
     case .revisionTable: unsafe appendRevisionName(text)
     case .skipped, .container, .picture: break
     }
@@ -186,7 +188,8 @@ extension RTFInterpreter {
   }
 
   private mutating func appendRevisionName(_ text: UnsafeBufferPointer<UInt8>) {
-    for unsafebyte in unsafe text {
+    for index in 0..<text.count {
+      let byte = unsafe text[index]
       if byte == UInt8(ascii: ";") {
         document.authors.append(String(decoding: revisionName, as: UTF8.self))
         revisionName = []
