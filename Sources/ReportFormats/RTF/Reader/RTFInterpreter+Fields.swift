@@ -26,6 +26,8 @@ extension RTFInterpreter {
   private mutating func openResult() {
     guard let index = story.fields.indices.last else { return turn(to: .text) }
     guard story.fields[index].phase == .code else { return turn(to: .text) }
+    // The state of a check box is in its properties; what stands here is for older programs.
+    if story.fields[index].instruction.kind == "FORMCHECKBOX" { return turn(to: .skipped) }
     story.fields[index].phase = .result
     story.fields[index].shownBefore = story.count
     guard !story.isInFieldCode else { return turn(to: .fieldCode) }

@@ -96,6 +96,7 @@ extension RTFInterpreter {
     }
     if paragraph.breaksPage { story.collect { $0.append(.pageBreak) } }
     let position = listPosition(paragraph)
+    defer { story.field = .unassigned }
     var pages = story.pages
     story.pages = []
     pages.append(story.inlines.endParagraph())
@@ -136,7 +137,8 @@ extension RTFInterpreter {
       takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
       + pages[first...].joined(separator: [.lineBreak])
     sections.begin(
-      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
+      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
+      field: story.field)
   }
 
   private mutating func emitText(
@@ -153,7 +155,10 @@ extension RTFInterpreter {
       var blocks: [Block] = []
       if page.isVisible {
         let inlines = story.marks.isEmpty ? page : takeMarks() + page
-        blocks.append(.paragraph(paragraph(inlines, properties, isItem: isItem, change)))
+        let isPreformatted = document.styles.paragraph(properties.style)?.isPreformatted ?? false
+        blocks.append(
+          (isPreformatted && !isItem ? inlines.preformatted : nil)
+            ?? .paragraph(paragraph(inlines, properties, isItem: isItem, change)))
       } else if !page.isEmpty {
         story.marks += page.invisibleMarks
       }

@@ -84,7 +84,11 @@ extension RTFInterpreter {
   mutating func showBookmark(_ name: String) {
     guard !name.isEmpty, name != "_GoBack" else { return }
     group = groups.last ?? group
-    mark(.anchor(name))
+    if let field = RTFFieldMark.field(of: name) {
+      story.field = field
+    } else {
+      mark(.anchor(name))
+    }
   }
 
   /// One end of the text that a comment speaks of.

@@ -16,6 +16,7 @@ struct RTFStyleSheet {
   struct Entry {
     var headingLevel: Int?
     var isLink = false
+    var isPreformatted = false
     var character: RTFCharacter
   }
 
@@ -42,6 +43,7 @@ struct RTFStyleSheet {
     case .paragraph:
       let level = group.paragraph.outlineLevel
       style.headingLevel = level < 0 ? Self.headingLevel(name) : level <= 8 ? Int(level) + 1 : nil
+      style.isPreformatted = name.lowercased() == "html preformatted"
       paragraphs[group.paragraph.style] = style
     case .character:
       let key = name.lowercased().filter { $0 != " " }
