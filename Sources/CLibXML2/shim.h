@@ -2,6 +2,7 @@
 #ifndef REPORTCONV_CLIBXML2_SHIM_H
 #define REPORTCONV_CLIBXML2_SHIM_H
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
@@ -54,6 +55,26 @@ static inline int reportconv_xml_line(xmlParserCtxtPtr parser) {
 
 static inline int reportconv_xml_column(xmlParserCtxtPtr parser) {
   return parser->input ? parser->input->col : 0;
+}
+
+// A parser of HTML that reports elements and text to `sax` only: it makes no tree, adds no elements,
+// prints nothing and loads nothing.
+static inline htmlParserCtxtPtr reportconv_html_create(const xmlSAXHandler *sax) {
+  xmlInitParser();
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
+  if (parser && parser->sax) memcpy(parser->sax, sax, sizeof(xmlSAXHandler));
+  return parser;
+}
+
+// Parses a piece of a page from its beginning to its end.
+static inline void reportconv_html_parse(htmlParserCtxtPtr parser, void *context,
+                                         const char *bytes, int count) {
+  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_NODEFDTD;
+  parser->userData = context;
+  xmlDocPtr document = htmlCtxtReadMemory(parser, bytes, count, NULL, "UTF-8", options);
+  if (document) xmlFreeDoc(document);
+  parser->userData = NULL;
 }
 
 #endif

@@ -54,8 +54,12 @@ extension Format {
   public var reader: Reader? {
     switch self {
     case .docx: DOCXReader.read
+    case .html: HTMLReader.read
+    case .rtf: RTFReader.read
+    case .text: TextReader.read
     case .json: JSONReader.read
-    case .html, .rtf, .text, .markdown, .fields: nil
+    case .fields: FieldsReader.read
+    case .markdown: nil
     }
   }
 
@@ -68,7 +72,7 @@ extension Format {
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
     case .docx: DOCXWriter.write
-    case .rtf: nil
+    case .rtf: RTFWriter.write
     }
   }
 }

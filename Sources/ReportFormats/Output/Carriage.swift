@@ -25,8 +25,8 @@ extension Format {
     case .markdown: MarkdownWriter.carriage(of: feature)
     case .json: JSONWriter.carriage(of: feature)
     case .fields: FieldsWriter.carriage(of: feature)
+    case .rtf: RTFWriter.carriage(of: feature)
     case .docx: DOCXWriter.carriage(of: feature)
-    case .rtf: nil
     }
   }
 }

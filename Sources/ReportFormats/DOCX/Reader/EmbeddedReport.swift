@@ -28,24 +28,11 @@ enum EmbeddedReport {
       return try DocumentReader(
         ArchiveParts(archive), options: context.options, budget: context.budget
       ).read()
-    case .text where format.reader == nil:
-      return Report(sections: [Section(blocks: lines(bytes))])
     case .html, .rtf, .text, .markdown, .json, .fields:
       guard let reader = format.reader else {
         throw ReadError(.notReadable, at: Location(part: part), detail: format.title)
       }
       return try reader(bytes, context.options)
-    }
-  }
-
-  private static func lines(_ bytes: [UInt8]) -> [Block] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = String(
-      decoding: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).map { line in
-      let pieces = line.split(separator: "\t", omittingEmptySubsequences: false)
-      let inlines = pieces.map { $0.isEmpty ? [] : [Inline.text(String($0))] }
-      return .paragraph(Paragraph(Array(inlines.joined(separator: [.tab]))))
     }
   }
 

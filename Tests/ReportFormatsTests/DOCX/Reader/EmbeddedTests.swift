@@ -206,7 +206,7 @@ import Testing
     #expect(report.findings.first?.text == "head")
   }
 
-  @Test func `embedded text is read line by line`() throws {
+  @Test func `embedded text is read with its lines and paragraphs`() throws {
     let text = "eins\r\nzwei\tdrei\n\nvier — µ"
     for docx in [
       chunk("in.txt", Array(text.utf8)), chunk("in.bin", Array(text.utf8), type: "text/plain"),
@@ -215,7 +215,9 @@ import Testing
       #expect(
         try docx.blocks() == [
           .line("a"),
-          group(.line("eins"), .line(.text("zwei"), .tab, .text("drei")), .line("vier — µ")),
+          group(
+            .line(.text("eins"), .lineBreak, .text("zwei"), .tab, .text("drei")),
+            .line("vier — µ")),
           .line("b"),
         ])
     }

@@ -20,7 +20,8 @@ extension TextComposer {
     for region in regions {
       canvas.separate()
       canvas.write(line: Array("[\(region.label(name))]".utf8))
-      write(region.blocks)
+      // Without blank lines, so that the next one ends the region.
+      write(region.blocks, isTight: true)
     }
     ledger.enter(Location())
   }

@@ -76,8 +76,11 @@ private struct FieldsBuilder {
       layout.append(section.blocks)
       layout.loseAll(.text, or: .headings)
     } else if feeders[section.field] == 1 {
-      layout.appendHeading(of: section)
-      layout.loseAll(.headings, or: .headings)
+      // The name of the member says the same.
+      if section.headingText != section.field.rawValue {
+        layout.appendHeading(of: section)
+        layout.loseAll(.headings, or: .headings)
+      }
       layout.append(section.blocks)
     } else {
       layout.appendHeading(of: section)

@@ -49,7 +49,9 @@ extension TextComposer {
       }
       for _ in 0..<heights[row] { drawLine(&grid, row) }
     }
-    drawRule(&grid, above: grid.rowCount, by: "-")
+    // Where no line between rows tells it, the last one says that several lines are one row.
+    let inner = grid.rowCount - 1 - (headerRows > 0 && headerRows < grid.rowCount ? 1 : 0)
+    drawRule(&grid, above: grid.rowCount, by: isRuled && inner < 1 ? "=" : "-")
   }
 
   private mutating func drawLine(_ grid: inout TextGrid, _ row: Int) {

@@ -1,10 +1,13 @@
-// Reading the canonical report from JSON: the report comes back exactly, with nothing added.
+// Reading JSON: the canonical report, the sender's five fields, and the sender's message.
 
 public import ReportModel
 
-/// Turns the canonical JSON form into a report.
+/// Turns JSON into a report, whichever of its forms it is in.
 public enum JSONReader {
-  /// Reads a report as it was written; the JSON text itself is not added to its sources.
+  /// Reads a report.
+  ///
+  /// The canonical form comes back as it was written: the JSON text itself is not added to its
+  /// sources.
   ///
   /// - Parameters:
   ///   - bytes: is the text in UTF-8.
@@ -13,6 +16,19 @@ public enum JSONReader {
   /// - Throws: ``ReadError`` with line and column where the text is not JSON or not a report.
   @Sendable
   public static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
+    if let lines = JSONLines(bytes) {
+      throw ReadError(.severalReports, detail: "\(lines.count)")
+    }
+    switch JSONForm(of: bytes, maximumDepth: options.limits.jsonDepth) {
+    case .canonical: return try canonical(bytes, options)
+    case .fields: return try FieldsReader.read(bytes, options: options)
+    case .message, .failure: return try ReportReadyMessage.read(bytes, options: options)
+    }
+  }
+
+  private static func canonical(
+    _ bytes: [UInt8], _ options: ReadOptions
+  ) throws(ReadError) -> Report {
     do {
       return try Report(json: bytes, maximumDepth: options.limits.jsonDepth)
     } catch {
