@@ -89,6 +89,7 @@ extension RTFInterpreter {
   mutating func emitParagraph(depth: Int, change: ChangeMark?) {
     setDepth(depth)
     let paragraph = group.paragraph
+    defer { story.field = nil }
     // What no page shows is not numbered either.
     if story.hasEmptyParagraph, group.character.flags.contains(.hidden) {
       story.label = nil
@@ -136,7 +137,8 @@ extension RTFInterpreter {
       takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
       + pages[first...].joined(separator: [.lineBreak])
     sections.begin(
-      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level)
+      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
+      field: story.field ?? .unassigned)
   }
 
   private mutating func emitText(
