@@ -34,7 +34,7 @@ import Testing
   @Test func `a page with bytes changed is read`() {
     var random = SplitMix64(seed: 7)
     let bytes = Array(Self.page.utf8)
-    for _ in 0..<1_500 {
+    for _ in 0..<400 {
       var changed = bytes
       for _ in 0...random.below(8) {
         let place = random.below(changed.count)

@@ -18,8 +18,9 @@ import Testing
     var needsPrograms = false
   }
 
-  /// How many cases may differ, by what they are about.
-  private static let allowed = ["select": 0, "foreign": 0, "frames": 0, "other": 0]
+  /// How many cases may differ, by what they are about: text of <select> that stands in no option,
+  /// which browsers do not show either, and titles of drawings, which are kept here.
+  private static let allowed = ["select": 4, "foreign": 6, "frames": 0, "other": 0]
 
   @Test func `the text of html5lib's cases is in its trees, in order`() throws {
     guard let folder = Self.corpus else {
@@ -56,6 +57,11 @@ import Testing
     return tree.contains("<frameset") ? "frames" : "other"
   }
 
+  private static let parts: Set<String> = [
+    "#data", "#errors", "#new-errors", "#document", "#document-fragment", "#script-on",
+    "#script-off",
+  ]
+
   private static func cases(in folder: URL) throws -> [Case] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try names.filter { $0.hasSuffix(".dat") }.sorted().flatMap { name in
@@ -69,7 +75,7 @@ import Testing
     var part = ""
     var data: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("#"), !line.hasPrefix("#!"), ["#data", "#errors", "#new-errors", "#document", "#document-fragment", "#script-on", "#script-off"].contains(String(line)) {
+      if parts.contains(String(line)) {
         if part == "#data" { found[found.count - 1].data = data.joined(separator: "\n") }
         part = String(line)
         if part == "#data" {
