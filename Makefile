@@ -16,7 +16,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize goldens clean \
+.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
   packages lint-packages bench-packages
 
 demo: release
@@ -56,6 +56,8 @@ lint: lint-packages
 # Ratios against pandoc, measured side by side; not a test.
 bench: release bench-packages
 	samples/bench/compare.sh $(BINARY)
+	samples/bench/large.sh $(BINARY)
+	samples/bench/linear.sh $(BINARY)
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
@@ -65,12 +67,26 @@ test-sanitize: packages
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
 
+# The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
+test-corpus: packages
+	@test -d '$(REPORTCONV_CORPUS)' || { echo 'REPORTCONV_CORPUS names no folder'; exit 64; }
+	REPORTCONV_CORPUS='$(abspath $(REPORTCONV_CORPUS))' $(SWIFT) test -c release \
+	  --scratch-path $(BUILD)-corpus -Xswiftc -enable-testing --filter Corpus
+
+# Feeds each reader with mutated reports for some seconds; FUZZ_TARGETS="rtf html" names some.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?=
+fuzz: packages
+	REPORTCONV_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path $(BUILD)-fuzz \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xlinker -lstdc++
+	Tests/Fuzz/run.sh $(BUILD)-fuzz/release/fuzz $(FUZZ_SECONDS) $(BUILD)-fuzz/work $(FUZZ_TARGETS)
+
 # Writes the expected outputs anew; read the difference before it is committed.
 goldens: packages
 	UPDATE_GOLDEN=1 $(SWIFT) test || true
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-sanitize
+	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus
 
 # Installs what is missing; prints the command before it runs it.
 define install_missing

@@ -70,3 +70,12 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )
+
+// The fuzzers have no main function but libFuzzer's, so they are built by `make fuzz` alone.
+if Context.environment["REPORTCONV_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
+      path: "Tests/Fuzz", exclude: ["run.sh", "seeds.py"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -55,8 +55,11 @@ extension Format {
     switch self {
     case .docx: DOCXReader.read
     case .html: HTMLReader.read
+    case .rtf: RTFReader.read
+    case .text: TextReader.read
     case .json: JSONReader.read
-    case .rtf, .text, .markdown, .fields: nil
+    case .fields: FieldsReader.read
+    case .markdown: nil
     }
   }
 
@@ -68,7 +71,8 @@ extension Format {
     case .markdown: MarkdownWriter.write
     case .json: JSONWriter.write
     case .fields: FieldsWriter.write
-    case .docx, .rtf: nil
+    case .docx: DOCXWriter.write
+    case .rtf: RTFWriter.write
     }
   }
 }

@@ -38,10 +38,14 @@ public struct ReadError: Error, Sendable, Hashable {
     case malformedXML
     /// The text is not well-formed JSON.
     case malformedJSON
+    /// The bytes are not RTF.
+    case notRTF
     /// The JSON is well-formed, but not a report.
     case notAReport
     /// The report was written by a newer version.
     case unsupportedVersion
+    /// The input is JSON lines: it holds several reports.
+    case severalReports
     /// The input is larger than a limit.
     case limitExceeded
   }
@@ -108,10 +112,15 @@ extension ReadError: CustomStringConvertible {
         + " save it again"
     case .malformedJSON:
       "this is not well-formed JSON: \(detail)"
+    case .notRTF:
+      "this is not RTF: it does not begin with {\\rtf; check that the file was fetched whole"
     case .notAReport:
-      "this is JSON, but not a canonical report: \(detail)"
+      "this is JSON, but not a report: \(detail)"
     case .unsupportedVersion:
       "the report has the version \(detail), which this program does not know: install a newer one"
+    case .severalReports:
+      "this is JSON lines with \(detail) reports: convert the file into a folder with `reportconv"
+        + " convert`, or give each line alone"
     case .limitExceeded:
       "the input is over the limit \(detail); if you trust its origin, raise it with --limit"
     }

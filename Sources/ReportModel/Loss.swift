@@ -24,6 +24,8 @@ public struct Loss: Sendable, Hashable {
 public enum Feature: String, Sendable, Hashable, CaseIterable {
   /// Text of the body: paragraphs, headings, list items, cells.
   case text
+  /// Control characters, which no page shows and most formats cannot hold.
+  case controlCharacters
   /// Headings and the tree of sections.
   case headings
   /// Which field a section feeds.

@@ -59,7 +59,7 @@ import ToolSupport
     let results = try results(
       "nonsense", "", #"{"input":"a.json","to":"json","colour":1}"#,
       #"{"id":4,"to":"json"}"#, #"{"input":"a.json","content":""}"#,
-      #"{"input":"a.json","to":"docx"}"#, #"{"id":"x","input":"none.json"}"#, "  \t",
+      #"{"input":"a.json","to":"doc"}"#, #"{"id":"x","input":"none.json"}"#, "  \t",
       #"{"input":"a.json","to":"json"}"#)
     #expect(results.map { $0["line"]?.integer } == [1, 3, 4, 5, 6, 7, 9])
     #expect(

@@ -12,9 +12,11 @@ struct SectionCollector {
   var path: [String] { open.map(\.headingText) }
 
   /// Starts a section.
-  mutating func begin(heading: [Inline], label: String?, level: Int) {
+  mutating func begin(
+    heading: [Inline], label: String?, level: Int, field: Field = .unassigned
+  ) {
     while let last = open.last, last.level >= level { close() }
-    open.append(Section(heading: heading, label: label, level: level))
+    open.append(Section(heading: heading, label: label, level: level, field: field))
   }
 
   /// Starts a section inside the one that is open, whatever its level; ``end()`` ends it.

@@ -131,8 +131,10 @@ struct TableBuilder {
   /// The table, or `nil` where it has no row.
   func finish() -> Table? {
     guard !rows.isEmpty else { return nil }
+    // Columns without any width say nothing.
+    let hasWidths = columnWidths.contains { $0 > 0 }
     return Table(
-      columnWidths: columnWidths, headerRows: min(headerRows, rows.count), summary: summary,
+      columnWidths: hasWidths ? columnWidths : [], headerRows: min(headerRows, rows.count), summary: summary,
       rows: rows)
   }
 

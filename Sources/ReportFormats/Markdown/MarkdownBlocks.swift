@@ -65,7 +65,7 @@ extension MarkdownComposer {
     for byte in text.replacingLineEnds.utf8 {
       if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F {
         bytes.literal("\u{FFFD}")
-        ledger.lose(.text, text: String(Unicode.Scalar(byte)))
+        ledger.lose(.controlCharacters, text: String(Unicode.Scalar(byte)))
       } else {
         bytes.append(byte)
       }

@@ -24,7 +24,7 @@ extension MarkdownComposer {
     if !label.isEmpty { pieces.append(.text(inlines.isEmpty ? label : label + " ", .plain)) }
     flatten(inlines, to: &pieces)
     line.write(pieces, in: place)
-    for character in line.lostCharacters { ledger.lose(.text, text: character) }
+    for character in line.lostCharacters { ledger.lose(.controlCharacters, text: character) }
   }
 
   private mutating func flatten(_ inlines: [Inline], to pieces: inout [MarkdownPiece]) {

@@ -25,4 +25,27 @@ extension Color {
     default: return nil
     }
   }
+
+  /// The name of the highlighter's colour; `nil` for a colour that it does not have.
+  var highlightName: String? {
+    switch (red, green, blue) {
+    case (0, 0, 0): "black"
+    case (0, 0, 255): "blue"
+    case (0, 255, 255): "cyan"
+    case (0, 255, 0): "green"
+    case (255, 0, 255): "magenta"
+    case (255, 0, 0): "red"
+    case (255, 255, 0): "yellow"
+    case (255, 255, 255): "white"
+    case (0, 0, 139): "darkBlue"
+    case (0, 139, 139): "darkCyan"
+    case (0, 100, 0): "darkGreen"
+    case (128, 0, 128): "darkMagenta"
+    case (139, 0, 0): "darkRed"
+    case (128, 128, 0): "darkYellow"
+    case (169, 169, 169): "darkGray"
+    case (211, 211, 211): "lightGray"
+    default: nil
+    }
+  }
 }

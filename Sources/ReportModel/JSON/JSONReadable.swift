@@ -56,7 +56,7 @@ extension JSONScanner {
   }
 
   /// Takes any value and forgets it.
-  mutating func skip() throws(JSONError) {
+  public mutating func skip() throws(JSONError) {
     switch peek {
     case UInt8(ascii: "{"): try skipObject()
     case UInt8(ascii: "["):

@@ -9,9 +9,13 @@ struct FormatsCommand: Command {
     commandName: "formats", _superCommandName: Reportconv.name,
     abstract: "Lists the formats and what can be done with each.", version: Reportconv.version)
 
+  @Flag(help: "Show what each format carries of a report, and what is lost in it.")
+  var features = false
+
   @MainActor
   func perform(_ leftovers: Leftovers) throws -> ExitStatus {
-    Console.answer(Array(FormatTable.lines.map { $0 + "\n" }.joined().utf8))
+    let lines = features ? FeatureTable.lines : FormatTable.lines
+    return Console.answer(Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 }
 
@@ -19,14 +23,7 @@ struct FormatsCommand: Command {
 enum FormatTable {
   /// The table, a line a format.
   static var lines: [String] {
-    let rows = [["name", "reads", "writes", "what"]] + Format.allCases.map(cells)
-    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let padded = zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - cell.count)
-      }
-      return (padded + row.suffix(1)).joined(separator: "  ")
-    }
+    TextColumns.lines([["name", "reads", "writes", "what"]] + Format.allCases.map(cells))
   }
 
   /// The cells of a format's row.

@@ -7,6 +7,7 @@ extension Feature {
   var title: String {
     switch self {
     case .text: "text"
+    case .controlCharacters: "control characters"
     case .headings: "headings"
     case .fields: "the field that a section feeds"
     case .emphasis: "bold or italic letters"

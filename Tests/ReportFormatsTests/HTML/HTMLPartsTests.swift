@@ -45,7 +45,8 @@ import Testing
       Section(heading: [.text("A")], blocks: [.paragraph(Paragraph([.text("x\u{1}y")]))])
     ])
     let written = HTMLWriter.write(report, options: WriteOptions())
-    #expect(written.losses == [Loss(.text, at: Location(section: ["A"]), text: "\u{1}")])
+    let place = Location(section: ["A"])
+    #expect(written.losses == [Loss(.controlCharacters, at: place, text: "\u{1}")])
     #expect(HTMLText(written.bytes).text.contains("x\u{FFFD}y"))
   }
 

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     ("{\n  \"a\": }", ReadError.Code.malformedJSON, 2, 8),
     ("{\"a\": 1, \"a\": 2}", .malformedJSON, 1, 10),
-    ("{\"history\": \"\"}", .notAReport, 1, 1),
+    ("{\"title\": \"\"}", .notAReport, 1, 1),
     ("{\"schema\":\"reportconv.report\",\"version\":\"1.7\"}", .unsupportedVersion, 1, 1),
     ("{\"schema\":\"reportconv.report\",\"version\":\"1.0\",\n\"tilte\":\"\"}", .notAReport, 2, 1),
   ])

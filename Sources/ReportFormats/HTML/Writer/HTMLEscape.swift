@@ -55,7 +55,7 @@ extension HTMLComposer {
   /// HTML has no form for other control characters, not even as references (HTML 13.1.4).
   private mutating func loseControlCharacter(_ byte: UInt8) {
     out.literal("\u{FFFD}")
-    ledger.lose(.text, text: String(Unicode.Scalar(byte)))
+    ledger.lose(.controlCharacters, text: String(Unicode.Scalar(byte)))
   }
 
   /// Writes an attribute; none where there is no value.

@@ -1,0 +1,181 @@
+// What stands below one another: paragraphs, rules, page breaks, boxes, frames, content controls.
+
+internal import ReportModel
+
+/// The properties of a paragraph that do not come from the report's paragraph.
+struct ParagraphSetting {
+  var style: StaticString?
+  var isFramed = false
+  /// The numbering instance and its level.
+  var number: (instance: Int, level: Int)?
+  /// Boxes anchored in the paragraph, so that they follow it.
+  var boxes: ArraySlice<Block> = []
+}
+
+extension DOCXComposer {
+  mutating func write(_ blocks: [Block]) {
+    write(blocks[...])
+  }
+
+  mutating func write(_ blocks: ArraySlice<Block>) {
+    var rest = blocks
+    while let block = rest.popFirst() {
+      if case .paragraph(let paragraph) = block {
+        write(paragraph, ParagraphSetting(boxes: takeBoxes(&rest)))
+      } else {
+        write(block)
+      }
+    }
+  }
+
+  /// Takes the text boxes that stand first.
+  mutating func takeBoxes(_ blocks: inout ArraySlice<Block>) -> ArraySlice<Block> {
+    guard canHoldBox else { return [] }
+    let boxes = blocks.prefix {
+      if case .group(let group) = $0 { group.kind == .textBox && !group.blocks.isEmpty } else { false }
+    }
+    blocks = blocks.dropFirst(boxes.count)
+    return boxes
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph): write(paragraph, ParagraphSetting())
+    case .list(let list): write(list, level: 0)
+    case .table(let table): write(table)
+    case .group(let group): write(group)
+    case .preformatted(let text): writePreformatted(text)
+    case .rule: writeRule()
+    case .pageBreak: writePageBreak()
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  mutating func write(_ paragraph: Paragraph, _ setting: ParagraphSetting) {
+    var setting = setting
+    if let level = paragraph.headingLevel { setting.style = headingStyle(level) ?? setting.style }
+    out.literal("<w:p>")
+    if setting.style != nil || setting.isFramed || setting.number != nil || hasPendingPageBreak
+      || !paragraph.isBare
+    {
+      writeProperties(of: paragraph, setting)
+    }
+    hasPendingPageBreak = false
+    if isAtNoteStart { writeOwnMark() }
+    // Readers take a paragraph that shows nothing for a gap.
+    if setting.number == nil, !paragraph.inlines.isVisible { ledger.lose(.paragraphLayout) }
+    write(paragraph.inlines)
+    for case .group(let group) in setting.boxes { writeBox(group) }
+    out.literal("</w:p>")
+    lastBlock = setting.isFramed ? .frame : .paragraph
+  }
+
+  /// The style of a heading where it starts no section; where it would, it is none.
+  private mutating func headingStyle(_ level: Int) -> StaticString? {
+    guard !holdsSections else {
+      ledger.lose(.headings)
+      return nil
+    }
+    return HeadingStyle.id(level)
+  }
+
+  /// The order is that of the schema (CT_PPr).
+  private mutating func writeProperties(of paragraph: Paragraph, _ setting: ParagraphSetting) {
+    out.literal("<w:pPr>")
+    if let style = setting.style { writeStyle(style) }
+    if hasPendingPageBreak { out.literal("<w:pageBreakBefore/>") }
+    if setting.isFramed {
+      out.literal(
+        """
+        <w:framePr w:w="3402" w:hSpace="142" w:wrap="around" w:vAnchor="text" \
+        w:hAnchor="margin" w:xAlign="right" w:y="1"/>
+        """)
+    }
+    if let number = setting.number { writeNumber(number.instance, level: number.level) }
+    if paragraph.isRightToLeft { out.literal("<w:bidi/>") }
+    writeIndentation(of: paragraph, isItem: setting.number != nil)
+    writeAlignment(of: paragraph)
+    if let change = paragraph.change {
+      out.literal("<w:rPr>")
+      writeChange(of: change)
+      out.literal("</w:rPr>")
+    }
+    out.literal("</w:pPr>")
+  }
+
+  private mutating func writeStyle(_ style: StaticString) {
+    out.literal("<w:pStyle w:val=\"")
+    out.literal(style)
+    out.literal("\"/>")
+  }
+
+  mutating func writeNumber(_ instance: Int, level: Int) {
+    out.literal("<w:numPr><w:ilvl")
+    attribute("w:val", level)
+    out.literal("/><w:numId")
+    attribute("w:val", instance)
+    out.literal("/></w:numPr>")
+  }
+
+  /// The place of an item is said by its level alone.
+  private mutating func writeIndentation(of paragraph: Paragraph, isItem: Bool) {
+    guard paragraph.indentation > 0 else { return }
+    guard !isItem, paragraph.indentation <= 15 else { return ledger.lose(.paragraphLayout) }
+    out.literal("<w:ind")
+    attribute("w:left", paragraph.indentation * 709)
+    out.literal("/>")
+  }
+
+  /// In documents that are not Strict, `left` and `right` are the sides where reading starts and
+  /// ends, also where that is from right to left (ECMA-376-4, 14.11.2).
+  private mutating func writeAlignment(of paragraph: Paragraph) {
+    switch paragraph.alignment {
+    case .start: break
+    case .center: out.literal("<w:jc w:val=\"center\"/>")
+    case .end: out.literal("<w:jc w:val=\"right\"/>")
+    case .justify: out.literal("<w:jc w:val=\"both\"/>")
+    }
+  }
+
+  // MARK: - Rules, breaks, text as it is
+
+  private mutating func writePreformatted(_ content: String) {
+    flushPageBreak()
+    out.literal("<w:p><w:pPr><w:pStyle w:val=\"HTMLPreformatted\"/></w:pPr><w:r>")
+    text(content, in: .run)
+    out.literal("</w:r></w:p>")
+    lastBlock = .paragraph
+  }
+
+  private mutating func writeRule() {
+    flushPageBreak()
+    out.literal(
+      """
+      <w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>\
+      </w:pPr></w:p>
+      """)
+    lastBlock = .paragraph
+  }
+
+  /// A break waits for the next paragraph: standing alone it would leave an empty line there.
+  private mutating func writePageBreak() {
+    flushPageBreak()
+    if holdsSections, depth == 0 {
+      hasPendingPageBreak = true
+    } else {
+      writeLoneBreak()
+    }
+  }
+
+  mutating func flushPageBreak() {
+    guard hasPendingPageBreak else { return }
+    hasPendingPageBreak = false
+    writeLoneBreak()
+  }
+
+  private mutating func writeLoneBreak() {
+    out.literal("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>")
+    lastBlock = .paragraph
+  }
+}

@@ -1,0 +1,100 @@
+// The sender's message: one report of several payloads, and what they do not agree on.
+
+import Cryptography
+import ReportModel
+import Testing
+
+@testable import ReportFormats
+
+@Suite struct ReportReadyMessageTests {
+  private func read(_ json: String) throws -> Report {
+    try JSONReader.read(Array(json.utf8), options: ReadOptions())
+  }
+
+  private let message = #"""
+    {"type":"report_ready","url":"https://user:pw@example.org/a.docx?signature=1#x",
+     "plaintext_report":"Befund\n======\n\nLunge frei, 5 mm\n\nBeurteilung\n===========\n\nUnauffällig",
+     "json_report":{"findings":"Lunge frei, 5 mm","diagnosis":"Unauffällig"}}
+    """#
+
+  @Test func `the structure is that of the richest payload, the fields are those of the JSON`()
+    throws
+  {
+    let report = try read(message)
+    #expect(report.sections.map(\.headingText) == ["Befund", "Beurteilung"])
+    #expect(report.sections.map(\.field) == [.findings, .diagnosis])
+    #expect(report.sources.map(\.format) == ["txt", "fields"])
+    #expect(report.findings.map(\.code) == [.externalContent])
+  }
+
+  @Test func `the address is told without its secrets`() throws {
+    #expect(try read(message).findings.first?.text == "https://example.org/a.docx")
+  }
+
+  @Test func `a source has the size and the digest of what was sent`() throws {
+    let report = try read(#"{"type":"report_ready","plaintext_report":"Größe"}"#)
+    let bytes = Array("Größe".utf8)
+    #expect(report.sources == [Source(format: "txt", size: 7, sha256: SHA256.hex(of: bytes))])
+    #expect(report.findings == [])
+  }
+
+  @Test func `payloads that do not have the same words are a finding with them`() throws {
+    let report = try read(
+      message.replacing(
+        "\"findings\":\"Lunge frei, 5 mm\"", with: "\"findings\":\"Lunge frei, 50 mm\""))
+    #expect(report.findings.map(\.code) == [.externalContent, .payloadsDisagree])
+    #expect(report.findings.last?.text == "more: 50")
+    #expect(report.findings.last?.location.part == "json_report")
+    #expect(report.sections.map(\.field) == [.unassigned, .diagnosis])
+  }
+
+  @Test func `the five fields alone are a report`() throws {
+    let report = try read(
+      #"{"type":"report_ready","html_content":null,"json_report":{"findings":"a"}}"#)
+    #expect(report.sections.map(\.field) == [.findings])
+    #expect(report.sources.map(\.format) == ["fields"])
+  }
+
+  @Test func `unknown members and wrong types are findings with their text`() throws {
+    let report = try read(
+      #"{"type":"report_ready","plaintext_report":"a","rtf_report":7,"json_report":"x","new":{"b":1}}"#
+    )
+    #expect(
+      report.findings.map(\.code) == [.malformedStructure, .malformedStructure, .unknownContent])
+    #expect(report.findings.map(\.text) == ["7", "x", #"{"b":1}"#])
+  }
+
+  @Test func `a payload that cannot be read is a finding`() throws {
+    let report = try read(
+      #"{"type":"report_ready","plaintext_report":"a","json_report":{"b":1}}"#)
+    #expect(report.findings.map(\.code) == [.unsupportedContent])
+    #expect(report.findings.first?.text == #"{"b":1}"#)
+    #expect(report.sections.first?.blocks == [.line("a")])
+  }
+
+  @Test(arguments: [
+    #"{"type":"report_ready"}"#, #"{"type":"report_ready","url":"https://example.org/a"}"#,
+    #"{"type":"report_ready","json_report":{}}"#, #"{"html_content":5}"#,
+  ])
+  func `a message without a report is an error`(json: String) {
+    let error = #expect(throws: ReadError.self) { try read(json) }
+    #expect(error?.code == .notAReport)
+  }
+
+  @Test func `the sender's message of an error is told`() {
+    let error = #expect(throws: ReadError.self) {
+      try read(#"{"type":"error","message":"no such report","code":4000}"#)
+    }
+    #expect(error?.code == .notAReport)
+    #expect(error?.detail == "it is the sender's message of an error (code 4000): no such report")
+  }
+
+  @Test func `a message cut anywhere is an error`() {
+    let bytes = Array(message.utf8)
+    for length in 1..<bytes.count {
+      #expect(throws: ReadError.self) {
+        try JSONReader.read(Array(bytes[..<length]), options: ReadOptions())
+      }
+    }
+  }
+}
