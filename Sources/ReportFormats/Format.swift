@@ -54,10 +54,12 @@ extension Format {
   public var reader: Reader? {
     switch self {
     case .docx: DOCXReader.read
+    case .html: HTMLReader.read
+    case .rtf: RTFReader.read
     case .text: TextReader.read
     case .json: JSONReader.read
     case .fields: FieldsReader.read
-    case .html, .rtf, .markdown: nil
+    case .markdown: nil
     }
   }
 

@@ -40,6 +40,8 @@ public struct ReadError: Error, Sendable, Hashable {
     case malformedXML
     /// The text is not well-formed JSON.
     case malformedJSON
+    /// The bytes are not RTF.
+    case notRTF
     /// The JSON is well-formed, but not a report.
     case notAReport
     /// The report was written by a newer version.
@@ -114,6 +116,8 @@ extension ReadError: CustomStringConvertible {
         + " save it again"
     case .malformedJSON:
       "this is not well-formed JSON: \(detail)"
+    case .notRTF:
+      "this is not RTF: it does not begin with {\\rtf; check that the file was fetched whole"
     case .notAReport:
       "this is JSON, but not a report: \(detail)"
     case .unsupportedVersion:

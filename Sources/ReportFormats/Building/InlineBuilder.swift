@@ -31,6 +31,11 @@ struct InlineBuilder {
   private var packedStyle = TextStyle.plain.packed
   /// How many links are open.
   private(set) var openLinks = 0
+  /// Whether wrappers that hold nothing are kept.
+  var keepsEmpty = false
+
+  /// How many wrappers are open.
+  var depth: Int { frames.count }
 
   /// Whether the open paragraph holds nothing yet.
   var isEmpty: Bool {
@@ -95,6 +100,15 @@ struct InlineBuilder {
     return inlines
   }
 
+  /// Takes away the space that the line ends with; marks behind it stay.
+  mutating func dropLastSpace() {
+    flush()
+    for index in frames.indices.reversed() {
+      if frames[index].inlines.dropLastSpace() { return }
+    }
+    _ = root.dropLastSpace()
+  }
+
   @inline(__always)
   private mutating func setStyle(_ style: TextStyle) {
     guard style.packed != packedStyle else { return }
@@ -107,9 +121,11 @@ struct InlineBuilder {
     guard !text.isEmpty else { return }
     let string = String(decoding: text, as: UTF8.self)
     text.removeAll(keepingCapacity: true)
-    if let last = lastText, last.style == style {
+    if var last = lastText, last.style == style {
+      // Nobody else holds the text then, so that it grows without being copied.
       removeLast()
-      put(.text(last.string + string, style))
+      last.string += string
+      put(.text(last))
     } else {
       put(.text(string, style))
     }
@@ -151,7 +167,7 @@ struct InlineBuilder {
 
   /// Closes the innermost wrapper; one that holds nothing leaves nothing.
   private mutating func fold() {
-    guard let frame = pop(), !frame.inlines.isEmpty else { return }
+    guard let frame = pop(), keepsEmpty || !frame.inlines.isEmpty else { return }
     switch frame.wrapper {
     case .link(let target, let tooltip):
       put(.link(Link(target: target, tooltip: tooltip, content: frame.inlines)))
@@ -173,6 +189,40 @@ extension TextStyle {
   private static func packed(_ color: Color?) -> UInt64 {
     guard let color else { return 0 }
     return 1 << 24 | UInt64(color.red) << 16 | UInt64(color.green) << 8 | UInt64(color.blue)
+  }
+}
+
+extension [Inline] {
+  /// Takes away the space at the end; `false` where nothing stands there that is seen.
+  fileprivate mutating func dropLastSpace() -> Bool {
+    for index in indices.reversed() {
+      switch self[index] {
+      case .anchor, .comment: continue
+      case .text(var run):
+        guard run.string.utf8.last == 0x20 else { return true }
+        run.string.removeLast()
+        if run.string.isEmpty { remove(at: index) } else { self[index] = .text(run) }
+        return true
+      case .link(var link):
+        guard link.content.dropLastSpace() else { continue }
+        self[index] = .link(link)
+        return true
+      case .fieldResult(var field):
+        guard field.content.dropLastSpace() else { continue }
+        self[index] = .fieldResult(field)
+        return true
+      case .control(let control, var content):
+        guard content.dropLastSpace() else { continue }
+        self[index] = .control(control, content)
+        return true
+      case .change(let mark, var content):
+        guard content.dropLastSpace() else { continue }
+        self[index] = .change(mark, content)
+        return true
+      case .lineBreak, .tab, .checkBox, .image, .note, .ruby: return true
+      }
+    }
+    return false
   }
 }
 

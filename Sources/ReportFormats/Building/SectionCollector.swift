@@ -19,6 +19,23 @@ struct SectionCollector {
     open.append(Section(heading: heading, label: label, level: level, field: field))
   }
 
+  /// Starts a section inside the one that is open, whatever its level; ``end()`` ends it.
+  mutating func open(level: Int, field: Field) {
+    open.append(Section(level: level, field: field))
+  }
+
+  /// Gives the section that was started last its heading.
+  mutating func set(heading: [Inline], label: String?) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].heading = heading
+    open[open.count - 1].label = label
+  }
+
+  /// Ends the section that was started last.
+  mutating func end() {
+    if !open.isEmpty { close() }
+  }
+
   /// Appends blocks to the section that was started last; before the first, to one of no heading.
   mutating func append(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }

@@ -53,6 +53,8 @@ extension Report {
   /// What goes beyond what formats can hold in number or kind.
   fileprivate static var extremes: Report {
     let wide = TableCell(columnSpan: 2_000, blocks: [])
-    return Report(sections: [Section(blocks: [.table(Table(rows: [TableRow(cells: [wide])]))])])
+    let broken = TableCell(blocks: [.pageBreak, .rule])
+    let tables = [[wide], [broken], []].map { Table(rows: [TableRow(cells: $0)]) }
+    return Report(sections: [Section(blocks: tables.map(Block.table))])
   }
 }

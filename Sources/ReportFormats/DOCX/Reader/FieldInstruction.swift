@@ -72,6 +72,24 @@ struct FieldInstruction: Hashable {
     }
   }
 
+  /// What to tell of a field that runs something or fetches something from outside the document.
+  var outsideContent: (code: Finding.Code, message: String, text: String?)? {
+    switch kind {
+    case "MACROBUTTON", "DDE", "DDEAUTO":
+      (
+        .activeContent, "the field \(kind) can run a program; it was not carried over",
+        arguments.joined(separator: " ")
+      )
+    case "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DATABASE":
+      (
+        .externalContent,
+        "the field \(kind) refers to something outside the document; its stored result"
+          + " is kept and nothing was fetched", arguments.first
+      )
+    default: nil
+    }
+  }
+
   private static func words(_ code: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = ""

@@ -69,7 +69,7 @@ struct NoteLibrary {
 
 extension [Block] {
   /// The text of a note without the spaces or the tab that keep it apart from its mark.
-  fileprivate var withoutGapBehindMark: [Block] {
+  var withoutGapBehindMark: [Block] {
     guard case .paragraph(var paragraph)? = first else { return self }
     switch paragraph.inlines.first {
     case .tab: paragraph.inlines.removeFirst()

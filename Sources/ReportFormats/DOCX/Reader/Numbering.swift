@@ -37,6 +37,12 @@ struct Numbering {
 
   init() {}
 
+  /// Takes definitions and instances that were read from another format.
+  init(definitions: [Int: [Int: NumberingLevel]], instances: [Int: Instance]) {
+    self.definitions = definitions
+    self.instances = instances
+  }
+
   /// Reads the numbering part; none where the document has no lists.
   init(_ bytes: [UInt8], part: String, limits: Limits) throws(ReadError) {
     guard !bytes.isEmpty else { return }

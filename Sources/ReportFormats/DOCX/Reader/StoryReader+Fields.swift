@@ -113,18 +113,7 @@ extension StoryReader {
 
   /// Fields that run something or fetch something from outside the document.
   private mutating func reportOutsideContent(_ instruction: FieldInstruction) {
-    switch instruction.kind {
-    case "MACROBUTTON", "DDE", "DDEAUTO":
-      context.find(
-        .activeContent, "the field \(instruction.kind) can run a program; it was not carried over",
-        at: location, text: instruction.arguments.joined(separator: " "))
-    case "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DATABASE":
-      context.find(
-        .externalContent,
-        "the field \(instruction.kind) refers to something outside the document; its stored result"
-          + " is kept and nothing was fetched",
-        at: location, text: instruction.arguments.first)
-    default: break
-    }
+    guard let finding = instruction.outsideContent else { return }
+    context.find(finding.code, finding.message, at: location, text: finding.text)
   }
 }

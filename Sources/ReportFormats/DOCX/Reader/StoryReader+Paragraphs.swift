@@ -226,19 +226,3 @@ extension StoryReader {
       .hiddenText, "the document has text that no page shows", at: location, text: text)
   }
 }
-
-extension [Inline] {
-  /// The inlines as text whose spaces and line ends are kept; `nil` where they are more than that.
-  fileprivate var preformatted: Block? {
-    let isText = allSatisfy { inline in
-      switch inline {
-      case .text(let text): text.style == .plain
-      case .lineBreak, .tab: true
-      case .anchor, .checkBox, .image, .note, .comment, .link, .fieldResult, .control, .ruby,
-        .change:
-        false
-      }
-    }
-    return isText ? .preformatted(plainText) : nil
-  }
-}

@@ -55,7 +55,7 @@ struct PendingChanges {
   }
 
   /// One finding about all changes, or none.
-  func finding(_ policy: ReadOptions.TrackedChanges, part: String) -> Finding? {
+  func finding(_ policy: ReadOptions.TrackedChanges, part: String?) -> Finding? {
     let counts = [
       (inserted, "insertion", "insertions"), (deleted, "deletion", "deletions"),
       (moved, "move", "moves"), (formatted, "change of format", "changes of format"),

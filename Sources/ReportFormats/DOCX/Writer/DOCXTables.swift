@@ -53,7 +53,7 @@ extension DOCXComposer {
   /// Tables deeper than readers go are written as the text of their cells.
   private mutating func writeLoose(_ table: Table) {
     ledger.lose(.tables)
-    if let summary = table.summary { ledger.lose(.text, text: summary) }
+    if let summary = table.summary { ledger.lose(.alternativeText, text: summary) }
     for row in table.rows {
       for cell in row.cells { write(cell.blocks) }
     }

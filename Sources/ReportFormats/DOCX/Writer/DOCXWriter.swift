@@ -26,20 +26,4 @@ public enum DOCXWriter {
     let bytes = ZipWriter.archive(entries) ?? []
     return Written(bytes: bytes, losses: composer.ledger.losses)
   }
-
-  /// How far a document carries a feature of reports.
-  static func carriage(of feature: Feature) -> Carriage {
-    switch feature {
-    case .emphasis, .underline, .strike, .capitals, .color, .highlight, .monospace,
-      .alternativeText:
-      .kept
-    case .controlCharacters: .cannot
-    case .text, .headings, .fields, .verticalPosition, .direction, .paragraphLayout, .lists,
-      .tables, .cellSpans, .tableLayout, .images, .links, .notes, .comments, .checkBoxes,
-      .fieldResults, .contentControls, .boxes, .changes, .ruby, .breaks, .pageRegions,
-      .properties:
-      .partly
-    case .identity, .provenance: .lost
-    }
-  }
 }

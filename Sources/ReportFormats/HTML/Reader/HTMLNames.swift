@@ -196,6 +196,7 @@ enum HTMLAttribute: String, CaseIterable {
   case dataLevel = "data-level"
   case dataLocation = "data-location"
   case dataMediaType = "data-media-type"
+  case dataNote = "data-note"
   case dataPages = "data-pages"
   case dataPart = "data-part"
   case dataStart = "data-start"

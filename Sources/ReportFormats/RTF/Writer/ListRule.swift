@@ -20,6 +20,9 @@ struct ListRule: Hashable {
     ListRule(kind: kind, start: start, before: label, after: "", counts: false)
   }
 
+  /// Whether the label is a text that programs would take for a bullet and cut to one letter.
+  var isWord: Bool { kind == .bullet && before.utf16.count > 1 }
+
   /// The longest text that the list table can say, in units of UTF-16.
   static let longest = 250
 

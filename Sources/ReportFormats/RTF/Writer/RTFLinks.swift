@@ -2,15 +2,16 @@
 
 internal import ReportModel
 
-/// Fields whose result stays a result: none of them runs, asks or fetches anything.
-private let passiveFields: Set<String> = [
-  "AUTHOR", "COMMENTS", "CREATEDATE", "DATE", "DOCPROPERTY", "DOCVARIABLE", "EDITTIME", "FILENAME",
-  "FILESIZE", "FORMDROPDOWN", "FORMTEXT", "KEYWORDS", "LASTSAVEDBY", "MERGEFIELD", "NOTEREF",
-  "NUMCHARS", "NUMPAGES", "NUMWORDS", "PAGE", "PAGEREF", "PRINTDATE", "QUOTE", "REF", "REVNUM",
-  "SAVEDATE", "SECTION", "SECTIONPAGES", "SEQ", "STYLEREF", "SUBJECT", "TIME", "TITLE", "USERNAME",
+/// Fields whose stored result every program shows, and that run, ask and fetch nothing.
+///
+/// LibreOffice computes others anew even where they are locked: a DATE would become that of today.
+private let storedFields: Set<String> = [
+  "AUTHOR", "CREATEDATE", "DOCPROPERTY", "DOCVARIABLE", "FILESIZE", "FORMTEXT", "LASTSAVEDBY",
+  "MERGEFIELD", "NOTEREF", "PRINTDATE", "QUOTE", "SAVEDATE", "SECTION", "SEQ", "STYLEREF",
+  "USERNAME",
 ]
 
-/// Fields that each page computes for itself, so they are not locked.
+/// Fields that each page shows for itself in its header and footer.
 private let pageFields: Set<String> = ["PAGE", "NUMPAGES", "SECTIONPAGES"]
 
 extension RTFComposer {
@@ -71,14 +72,15 @@ extension RTFComposer {
     out.append(ascii: "}")
   }
 
-  /// A field with its stored result, locked so that no program computes it anew.
+  /// A field with its stored result, locked so that no program computes it anew; else its text.
   mutating func write(_ field: FieldResult) {
-    guard passiveFields.contains(field.kind) else {
+    let isPageField = story.isPageRegion && pageFields.contains(field.kind)
+    guard isPageField || storedFields.contains(field.kind) else {
       ledger.lose(.fieldResults)
       return write(field.content)
     }
     out.literal("{\\field")
-    if !pageFields.contains(field.kind) { out.literal("\\fldlock") }
+    if !isPageField { out.literal("\\fldlock") }
     out.literal("{\\*\\fldinst ")
     out.append(field.kind)
     out.literal("}{\\fldrslt ")
@@ -86,14 +88,15 @@ extension RTFComposer {
     out.literal("}}")
   }
 
-  /// A form field that word processors show as a box; its result is the box as a sign.
+  /// A form field that word processors show as a box; its result is the box as a sign for those
+  /// that know no form fields, and hidden from those that would show both.
   mutating func writeCheckBox(isTicked: Bool) {
     out.literal("{\\field\\fldlock{\\*\\fldinst FORMCHECKBOX{\\*\\formfield{\\fftype1\\ffsize0")
     out.word("\\ffhps", 20)
     out.word("\\ffdefres0\\ffres", isTicked ? 1 : 0)
-    out.literal("}}}{\\fldrslt ")
+    out.literal("}}}{\\fldrslt {\\v ")
     out.unicode(isTicked ? 0x2612 : 0x2610)
-    out.literal("}}")
+    out.literal("}}}")
   }
 }
 
@@ -104,5 +107,11 @@ enum RTFFieldMark {
   /// The name of the bookmark: `_Field_findings_3`.
   static func name(_ field: Field, _ number: Int) -> String {
     "\(prefix)\(field.rawValue)_\(number)"
+  }
+
+  /// The field that a bookmark names; `nil` for any other bookmark.
+  static func field(of name: String) -> Field? {
+    guard name.hasPrefix(prefix) else { return nil }
+    return Field(rawValue: String(name.dropFirst(prefix.count).prefix { $0 != "_" }))
   }
 }

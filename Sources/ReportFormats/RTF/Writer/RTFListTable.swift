@@ -15,12 +15,16 @@ struct RTFListTable {
     var level: Int
     /// The label as printed.
     var label: String
+    /// Whether the label is the number of a heading, which stands at the margin.
+    var isHeading = false
   }
 
   /// A list: how its labels are made, and at which level.
   struct Definition {
     var rule: ListRule
     var level: Int
+    /// Whether the label is the number of a heading.
+    var isHeading: Bool
   }
 
   /// How much further a level stands to the right, in twentieths of a point.
@@ -33,8 +37,8 @@ struct RTFListTable {
   /// Adds a list.
   ///
   /// - Returns: its number.
-  mutating func add(_ rule: ListRule, level: Int) -> Int {
-    definitions.append(Definition(rule: rule, level: level))
+  mutating func add(_ rule: ListRule, level: Int, isHeading: Bool = false) -> Int {
+    definitions.append(Definition(rule: rule, level: level, isHeading: isHeading))
     return definitions.count
   }
 }
@@ -60,17 +64,21 @@ extension RTFComposer {
     out.word("{\\list\\listtemplateid", number)
     out.literal("\n")
     for level in 0...definition.level {
-      writeLevel(level, level == definition.level ? definition.rule : .text("", .other))
+      let isUsed = level == definition.level
+      writeLevel(
+        level, isUsed ? definition.rule : .text("", .other), isHeading: definition.isHeading)
     }
     out.word("{\\listname ;}\\listid", number)
     out.literal("}\n")
   }
 
-  private mutating func writeLevel(_ level: Int, _ rule: ListRule) {
-    let format = rule.kind.numberFormatCode
+  private mutating func writeLevel(_ level: Int, _ rule: ListRule, isHeading: Bool) {
+    let format = rule.isWord ? List.Kind.other.numberFormatCode : rule.kind.numberFormatCode
     out.word("{\\listlevel\\levelnfc", format)
     out.word("\\levelnfcn", format)
-    out.word("\\leveljc0\\leveljcn0\\levelfollow0\\levelstartat", rule.start)
+    out.literal("\\leveljc0\\leveljcn0")
+    out.word("\\levelfollow", isHeading ? 1 : 0)
+    out.word("\\levelstartat", rule.start)
     out.literal("\\levelspace0\\levelindent0{\\leveltext")
     let before = rule.before.utf16.count
     let isCounting = rule.counts
@@ -80,7 +88,10 @@ extension RTFComposer {
     text(rule.after, in: .value)
     out.literal(";}{\\levelnumbers")
     if isCounting { out.hexByte(before + 1) }
-    out.word(";}\\fi-", RTFListTable.hang)
+    out.literal(";}\\f0")
+    guard !isHeading else { return out.literal("\\fi0\\li0\\lin0}\n") }
+    out.literal(RTFStyle.listParagraph.characterFormat)
+    out.word("\\fi-", RTFListTable.hang)
     out.word("\\li", (level + 1) * RTFListTable.step)
     out.word("\\lin", (level + 1) * RTFListTable.step)
     out.literal("}\n")

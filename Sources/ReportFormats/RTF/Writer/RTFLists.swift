@@ -8,13 +8,15 @@ extension RTFComposer {
     if story.listDepth > 8 { ledger.lose(.lists) }
     let labels = list.items.map(\.label).filter { !$0.isEmpty }
     let rule = ListRule(labels, of: list)
-    if list.items.isEmpty || rule == nil && labels.count > 1 { ledger.lose(.lists) }
+    let isSplit = rule == nil && labels.count > 1
+    if list.items.isEmpty || isSplit || rule?.isWord == true { ledger.lose(.lists) }
     var number = rule.map { lists.add($0, level: level) }
     var last: String?
     for item in list.items {
       // Labels that follow no rule are each a list of its own, so that each is printed as it is.
       if rule == nil, item.label != last {
         let text = ListRule.text(item.label, list.kind, start: list.start)
+        if text.isWord { ledger.lose(.lists) }
         number = text.canBeSaid && !item.label.isEmpty ? lists.add(text, level: level) : nil
         last = item.label
       }

@@ -21,8 +21,10 @@ extension RTFComposer {
       return writeRaised(note.label)
     }
     let style = RTFCharacterStyle(markOf: note.kind)
-    let mark: RTFMark =
-      noteNumbering.count(note) ? .automatic(style) : .custom(note.label, style)
+    let isCounted = noteNumbering.count(note)
+    // Nothing says that the text before a note is its mark.
+    if !isCounted { ledger.lose(.notes) }
+    let mark: RTFMark = isCounted ? .automatic(style) : .custom(note.label, style)
     write(mark)
     out.literal("{\\footnote")
     if note.kind == .endnote { out.literal("\\ftnalt") }

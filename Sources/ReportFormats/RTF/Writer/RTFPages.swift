@@ -114,7 +114,10 @@ extension RTFComposer {
     let rule = ListRule.text(label, .other)
     let place =
       label.isEmpty || !rule.canBeSaid
-      ? nil : RTFListTable.Place(list: lists.add(rule, level: level), level: level, label: label)
+      ? nil
+      : RTFListTable.Place(
+        list: lists.add(rule, level: level, isHeading: true), level: level, label: label,
+        isHeading: true)
     beginParagraph(RTFStyle(headingLevel: section.level), Paragraph([]), item: place)
     if section.field != .unassigned {
       markedFields += 1

@@ -26,18 +26,25 @@ extension RTFComposer {
     _ style: RTFStyle, _ paragraph: Paragraph, item: RTFListTable.Place? = nil
   ) {
     endOpenParagraph()
+    let isAfterTable = story.needsParagraph
     story.needsParagraph = false
     out.literal("\\pard\\plain")
     writeTablePlace()
     if story.isFramed { out.literal("\\absw4400\\pvpara\\phmrg\\posxr\\posyil\\dxfrtext180") }
     out.word("\\s", style.rawValue)
-    out.literal(style.paragraphFormat)
+    if story.tableDepth > 0, style == .normal {
+      out.literal("\\sb30\\sa30")
+    } else {
+      if isAfterTable, style == .normal || style == .listParagraph { out.literal("\\sb120") }
+      out.literal(style.paragraphFormat)
+    }
+    if story.isPageRegion { writeTabStops(paragraph) }
     if paragraph.isRightToLeft { out.literal("\\rtlpar") }
     writeAlignment(paragraph)
     writeIndentation(paragraph, item)
     out.literal(style.characterFormat)
     if let language { out.word("\\lang", language) }
-    if let item { writeLabel(item.label) } else { out.append(ascii: " ") }
+    if let item { writeLabel(item, style) } else { out.append(ascii: " ") }
     writePendingMark()
   }
 
@@ -82,6 +89,14 @@ extension RTFComposer {
     if story.tableDepth > 1 { out.word("\\itap", story.tableDepth) }
   }
 
+  /// One tab leads to the right margin, two lead to the middle and there.
+  private mutating func writeTabStops(_ paragraph: Paragraph) {
+    let lines = paragraph.inlines.split { $0 == .lineBreak }
+    let tabs = lines.map { line in line.count { $0 == .tab } }.max() ?? 0
+    if tabs > 1 { out.word("\\tqc\\tx", RTFPageSize.textWidth / 2) }
+    if tabs > 0 { out.word("\\tqr\\tx", RTFPageSize.textWidth) }
+  }
+
   /// \ql and \qr are sides of the page, so text from right to left starts at the right.
   private mutating func writeAlignment(_ paragraph: Paragraph) {
     switch (paragraph.alignment, paragraph.isRightToLeft) {
@@ -99,8 +114,10 @@ extension RTFComposer {
     if let item {
       out.word("\\ls", item.list)
       out.word("\\ilvl", item.level)
-      out.word("\\fi-", RTFListTable.hang)
-      indentation += (item.level + 1) * RTFListTable.step
+      if !item.isHeading {
+        out.word("\\fi-", RTFListTable.hang)
+        indentation += (item.level + 1) * RTFListTable.step
+      }
     }
     guard indentation > 0 else { return }
     out.word("\\lin", indentation)
@@ -113,12 +130,11 @@ extension RTFComposer {
   }
 
   /// The label as printed, for all programs that do not count themselves.
-  private mutating func writeLabel(_ label: String) {
-    out.append(ascii: "{")
-    out.literal("\\listtext\\pard\\plain")
-    out.literal(RTFStyle.normal.characterFormat)
+  private mutating func writeLabel(_ item: RTFListTable.Place, _ style: RTFStyle) {
+    out.literal("{\\listtext\\pard\\plain")
+    out.literal(style.characterFormat)
     out.append(ascii: " ")
-    text(label, in: .value)
-    out.literal("\\tab}")
+    text(item.label, in: .value)
+    out.literal(item.isHeading ? " }" : "\\tab}")
   }
 }

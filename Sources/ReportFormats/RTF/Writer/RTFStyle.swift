@@ -66,7 +66,7 @@ enum RTFStyle: Int, CaseIterable {
     case .heading9: "\\outlinelevel8\\keepn\\sb200\\sa60"
     case .title: "\\keepn\\sb120\\sa160"
     case .listParagraph: "\\sa40"
-    case .header, .footer: "\\tqc\\tx4819\\tqr\\tx9638"
+    case .header, .footer: ""
     case .footnoteText, .endnoteText, .annotationText: "\\sa20"
     case .preformatted: "\\sa80"
     }

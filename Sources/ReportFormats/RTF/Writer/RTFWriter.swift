@@ -114,6 +114,9 @@ struct RTFStory {
     self.kind = kind
   }
 
+  /// Whether the text is that of a page header or footer.
+  var isPageRegion: Bool { kind == .header || kind == .footer }
+
   /// Whether notes and comments may be anchored here.
   var takesNotes: Bool { kind == .body }
 }
