@@ -45,7 +45,9 @@ extension RTFInterpreter {
     case .af:
       group.character.otherFont = number ?? -1
       isFontReady = false
-    case .cs: group.character.style = number ?? 0
+    case .cs:
+      group.character.style = number ?? 0
+      if group.destination == .styleSheet { document.styles.kind = .character }
     case .lang, .langnp: setLanguage(number ?? 0)
     case .rtlch, .ltrch:
       set(.rightToLeft, word == .rtlch)
