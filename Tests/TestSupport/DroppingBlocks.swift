@@ -9,13 +9,19 @@ extension Dropping {
 
   private func block(_ block: Block) -> [Block] {
     switch block {
-    case .paragraph(let paragraph): [.paragraph(self.paragraph(paragraph))]
+    case .paragraph(let paragraph): self.paragraphs(paragraph)
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
     case .group(let group): self.group(group)
     case .preformatted(let text): preformatted(self.text(text))
     case .rule, .pageBreak: drops(.breaks) ? [] : [block]
     }
+  }
+
+  /// A paragraph of nothing is a gap, which is layout.
+  private func paragraphs(_ paragraph: Paragraph) -> [Block] {
+    drops(.paragraphLayout) && paragraph.inlines.isEmpty
+      ? [] : [.paragraph(self.paragraph(paragraph))]
   }
 
   private func paragraph(_ paragraph: Paragraph) -> Paragraph {

@@ -25,25 +25,42 @@ struct InspectCommand: Command {
     let request = ConversionRequest(
       from: try reading.format(), reading: try reading.options(), writing: WriteOptions())
     let file = input == "-" ? InputFile.standardInput : .path(input, relative: input)
+    let bytes: [UInt8]
     do throws(Failure) {
-      let report = try Self.read(file, request)
-      let isPretty = WriteOptions(isPretty: true)
-      return Console.answer(
-        json ? JSONWriter.write(report, options: isPretty).bytes : ReportTree.text(of: report))
+      bytes = try file.read(limits: request.reading.limits)
     } catch {
-      Console.tell([Message(failure: error, input: file.name)])
-      return error.status
+      return tell(error, file.name)
+    }
+    guard let lines = request.lines(of: bytes) else {
+      return show(bytes, named: file.name, request, isPretty: true)
+    }
+    var status = ExitStatus.done
+    for line in lines.lines {
+      let name = "\(file.name):\(line.number)"
+      let shown = show(Array(bytes[line.range]), named: name, request, isPretty: false)
+      status = status.joined(with: shown)
+    }
+    return status
+  }
+
+  /// Shows the report that bytes hold; JSON is on one line where more follow.
+  @MainActor
+  private func show(
+    _ bytes: [UInt8], named name: String, _ request: ConversionRequest, isPretty: Bool
+  ) -> ExitStatus {
+    do throws(ReadError) {
+      let report = try request.read(bytes, name: name).report
+      guard json else { return Console.answer(ReportTree.text(of: report)) }
+      let text = JSONWriter.write(report, options: WriteOptions(isPretty: isPretty)).bytes
+      return Console.answer(isPretty ? text : text + [0x0A])
+    } catch {
+      return tell(.content(error), name)
     }
   }
 
-  private static func read(
-    _ file: InputFile, _ request: ConversionRequest
-  ) throws(Failure) -> Report {
-    let bytes = try file.read(limits: request.reading.limits)
-    do throws(ReadError) {
-      return try request.read(bytes, name: file.name).report
-    } catch {
-      throw .content(error)
-    }
+  @MainActor
+  private func tell(_ failure: Failure, _ name: String) -> ExitStatus {
+    Console.tell([Message(failure: failure, input: name)])
+    return failure.status
   }
 }

@@ -24,7 +24,7 @@ extension ConversionRequest {
       throw ReadError(.notReadable, detail: format.title)
     }
     var report = try reader(bytes, reading)
-    if format.isDocument { report.normalize() }
+    if format.isDocument(bytes, reading.limits) { report.normalize() }
     if from == nil, let finding = Self.mismatch(of: format, name: name) {
       report.findings.insert(finding, at: 0)
     }
@@ -45,10 +45,11 @@ extension ConversionRequest {
 extension Format {
   /// Whether content of the format is a document, of which headings and identity are still to be
   /// understood; data come as their maker understood them.
-  fileprivate var isDocument: Bool {
+  fileprivate func isDocument(_ bytes: [UInt8], _ limits: Limits) -> Bool {
     switch self {
     case .docx, .html, .rtf, .text, .markdown: true
-    case .json, .fields: false
+    case .json: JSONForm(of: bytes, maximumDepth: limits.jsonDepth).isDocument
+    case .fields: false
     }
   }
 

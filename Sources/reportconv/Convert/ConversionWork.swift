@@ -10,16 +10,62 @@ struct ConversionWork: Sendable {
   /// How files are written.
   let files: OutputFile
 
+  /// The files that inputs are to be written to; those of a line must not be among them.
+  var planned: Set<String> = []
+
   /// Converts an input; one output that cannot be written does not keep the others back.
-  func convert(_ planned: PlannedInput) -> Outcome {
+  ///
+  /// - Returns: what became of it, or of each of its lines where it holds several reports.
+  func convert(_ planned: PlannedInput) -> [Outcome] {
     var report: Report?
     return convert(planned, &report)
   }
 
-  /// Converts an input and hands out its report too.
-  func convert(_ planned: PlannedInput, _ report: inout Report?) -> Outcome {
-    var outcome = Outcome(input: planned.input.name)
-    let outputs = planned.outputs.filter { output in
+  /// Converts an input and hands out its report too, where it is one.
+  func convert(_ planned: PlannedInput, _ report: inout Report?) -> [Outcome] {
+    let name = planned.input.name
+    let content: Result<[UInt8], Failure>
+    do throws(Failure) {
+      let bytes = try planned.input.read(limits: request.reading.limits)
+      if let lines = request.lines(of: bytes) { return convert(lines, of: bytes, planned) }
+      content = .success(bytes)
+    } catch {
+      content = .failure(error)
+    }
+    return [convert(content, named: name, planned.outputs, &report)]
+  }
+
+  /// Converts each line of an input; a line that is no report does not keep the others back.
+  private func convert(
+    _ lines: JSONLines, of bytes: [UInt8], _ planned: PlannedInput
+  ) -> [Outcome] {
+    guard planned.isInFolder else {
+      let error = ReadError(.severalReports, detail: "\(lines.count)")
+      return [Outcome(input: planned.input.name, failures: [.content(error)])]
+    }
+    return lines.lines.map { line in
+      let name = "\(planned.input.name):\(line.number)"
+      var report: Report?
+      let outputs = planned.line(line.number).outputs
+      if let taken = outputs.lazy.compactMap(taken).first {
+        return Outcome(input: name, failures: [.output(taken)])
+      }
+      return convert(.success(Array(bytes[line.range])), named: name, outputs, &report)
+    }
+  }
+
+  /// Why an output of a line cannot be written: another input has its name.
+  private func taken(_ output: PlannedOutput) -> FileError? {
+    guard case .file(let path) = output.destination, planned.contains(path) else { return nil }
+    return FileError(code: .nameTaken, path: path)
+  }
+
+  private func convert(
+    _ content: Result<[UInt8], Failure>, named name: String, _ outputs: [PlannedOutput],
+    _ report: inout Report?
+  ) -> Outcome {
+    var outcome = Outcome(input: name)
+    let outputs = outputs.filter { output in
       guard case .file(let path) = output.destination, let refusal = files.refusal(of: path)
       else { return true }
       outcome.failures.append(.output(refusal))
@@ -27,7 +73,7 @@ struct ConversionWork: Sendable {
     }
     guard !outputs.isEmpty else { return outcome }
     do throws(Failure) {
-      let canonical = try read(planned.input, &outcome)
+      let canonical = try read(try content.get(), &outcome)
       report = canonical
       for output in outputs { write(canonical, to: output, &outcome) }
     } catch {
@@ -36,11 +82,10 @@ struct ConversionWork: Sendable {
     return outcome
   }
 
-  private func read(_ input: InputFile, _ outcome: inout Outcome) throws(Failure) -> Report {
-    let bytes = try input.read(limits: request.reading.limits)
+  private func read(_ bytes: [UInt8], _ outcome: inout Outcome) throws(Failure) -> Report {
     Heap.prepare(for: bytes.count)
     do throws(ReadError) {
-      let (report, format) = try request.read(bytes, name: input.name)
+      let (report, format) = try request.read(bytes, name: outcome.input)
       outcome.format = format
       outcome.findings = report.findings
       return report

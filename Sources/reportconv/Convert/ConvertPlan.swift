@@ -11,6 +11,9 @@ struct PlannedInput: Sendable, Hashable {
   var input: InputFile
   /// The outputs.
   var outputs: [PlannedOutput]
+  /// Whether the outputs are named after the input, so that an input of several reports can have
+  /// several outputs.
+  var isInFolder = false
 }
 
 /// An output of an input.

@@ -14,7 +14,8 @@ struct ConvertRun {
     work = ConversionWork(
       request: plan.request,
       files: OutputFile(
-        temporaries: temporaries, replaces: plan.replaces, makesFolders: plan.makesFolders))
+        temporaries: temporaries, replaces: plan.replaces, makesFolders: plan.makesFolders),
+      planned: plan.inputs.count > 1 ? plan.files : [])
   }
 
   /// Converts the inputs.
@@ -38,6 +39,15 @@ struct ConvertRun {
 }
 
 extension ConvertPlan {
+  /// The files that the inputs are to be written to.
+  fileprivate var files: Set<String> {
+    var files: Set<String> = []
+    for case .file(let path) in inputs.lazy.flatMap({ $0.outputs.map(\.destination) }) {
+      files.insert(path)
+    }
+    return files
+  }
+
   /// Whether any output is a file.
   fileprivate var writesFiles: Bool {
     inputs.contains { input in

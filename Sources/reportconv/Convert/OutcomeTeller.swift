@@ -20,16 +20,19 @@ struct OutcomeTeller: ResultSink {
 
   /// Tells what the planning found.
   mutating func begin() {
-    for error in unreadable { take(Outcome(input: error.path, failures: [.input(error)])) }
+    for error in unreadable { take([Outcome(input: error.path, failures: [.input(error)])]) }
   }
 
-  /// Tells what became of the next input.
-  mutating func take(_ outcome: Outcome) {
-    tally.add(outcome, isStrict: isStrict)
-    let lines =
-      display == .json
-      ? OutcomeJSON.line(outcome)
-      : Console.text(OutcomeText.messages(outcome, display: display))
+  /// Tells what became of the next input, or of each line of it.
+  mutating func take(_ outcomes: [Outcome]) {
+    var lines = ""
+    for outcome in outcomes {
+      tally.add(outcome, isStrict: isStrict)
+      lines +=
+        display == .json
+        ? OutcomeJSON.line(outcome)
+        : Console.text(OutcomeText.messages(outcome, display: display))
+    }
     let erasure = lines.isEmpty ? "" : bar?.erasure ?? ""
     Console.write(erasure + lines + (bar?.advance() ?? ""))
   }

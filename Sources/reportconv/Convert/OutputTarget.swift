@@ -63,7 +63,8 @@ extension OutputTarget {
   func plan(_ input: InputFile, formats: [Format]) -> PlannedInput {
     PlannedInput(
       input: input,
-      outputs: formats.map { PlannedOutput(format: $0, destination: destination(input, $0)) })
+      outputs: formats.map { PlannedOutput(format: $0, destination: destination(input, $0)) },
+      isInFolder: folder != nil)
   }
 
   private func destination(_ input: InputFile, _ format: Format) -> PlannedOutput.Destination {

@@ -14,6 +14,8 @@ struct FileError: Error, Sendable, Hashable {
     case isFolder
     /// The output exists and was not to be replaced.
     case outputExists
+    /// Another input of the run is written to it.
+    case nameTaken
     /// A part of its path is a file, not a folder.
     case notFolder
     /// There is no space, or the user's share of it is used up.
@@ -57,6 +59,7 @@ extension FileError {
     case .permissionDenied: "access is refused (\(detail)): check the permissions"
     case .isFolder: "this is a folder, not a file: name a file"
     case .outputExists: "the file exists already: give --force to replace it"
+    case .nameTaken: "another input is written to this file: convert them into two folders"
     case .notFolder: "a part of the path is a file, not a folder: check the path"
     case .noSpace: "there is no space for the output (\(detail)): free some, or write elsewhere"
     case .brokenPipe: "nobody reads the output"

@@ -63,6 +63,8 @@ extension DOCXComposer {
     }
     hasPendingPageBreak = false
     if isAtNoteStart { writeOwnMark() }
+    // Readers take a paragraph that shows nothing for a gap.
+    if setting.number == nil, !paragraph.inlines.isVisible { ledger.lose(.paragraphLayout) }
     write(paragraph.inlines)
     for case .group(let group) in setting.boxes { writeBox(group) }
     out.literal("</w:p>")

@@ -22,13 +22,6 @@ extension DOCXComposer {
     changes.removeLast()
   }
 
-  /// Writes something that may not stand in a change: the changes around it end and go on behind.
-  mutating func writeOutsideChanges(_ body: (inout DOCXComposer) -> Void) {
-    for mark in changes.reversed() { closeChange(mark) }
-    body(&self)
-    for mark in changes { openChange(mark) }
-  }
-
   /// Opens a change; both ends of a move stand in ranges of one name (17.13.5.24).
   mutating func openChange(_ mark: ChangeMark) {
     switch mark.kind {

@@ -24,17 +24,18 @@ extension DOCXComposer {
     }
     openField(field.kind)
     write(field.content)
-    writeMark("<w:fldChar w:fldCharType=\"end\"/>")
+    closeField()
   }
 
-  private mutating func openField(_ kind: String) {
-    if kind == "FORMTEXT" {
+  /// Writes the beginning of a field up to its result.
+  mutating func openField(_ code: String) {
+    if code == "FORMTEXT" {
       writeMark(
         """
         <w:fldChar w:fldCharType="begin" w:fldLock="true"><w:ffData><w:name w:val=""/>\
         <w:enabled/><w:calcOnExit w:val="0"/><w:textInput/></w:ffData></w:fldChar>
         """)
-    } else if pageFields.contains(kind), part.kind == .region {
+    } else if pageFields.contains(code), part.kind == .region {
       writeMark("<w:fldChar w:fldCharType=\"begin\"/>")
     } else {
       writeMark("<w:fldChar w:fldCharType=\"begin\" w:fldLock=\"true\"/>")
@@ -45,8 +46,12 @@ extension DOCXComposer {
     } else {
       out.literal("<w:instrText xml:space=\"preserve\"> ")
     }
-    out.append(kind)
+    text(code, in: .value)
     out.literal(isDeleted ? " </w:delInstrText></w:r>" : " </w:instrText></w:r>")
     writeMark("<w:fldChar w:fldCharType=\"separate\"/>")
+  }
+
+  mutating func closeField() {
+    writeMark("<w:fldChar w:fldCharType=\"end\"/>")
   }
 }

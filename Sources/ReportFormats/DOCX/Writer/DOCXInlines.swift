@@ -60,7 +60,7 @@ extension DOCXComposer {
     }
     openControl(control)
     depth += 2
-    // Links may stand in the content of a control, also in that of one that was changed.
+    // Links may stand in the content of a control, also where the control was changed.
     let outer = changes
     changes = []
     outerDeletions += outer.count { $0.kind == .deleted }

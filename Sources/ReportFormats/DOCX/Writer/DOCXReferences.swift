@@ -11,17 +11,35 @@ extension DOCXComposer {
     guard !isInLink, !isInRuby, link.content.isShown, hasRoom(for: 3) else {
       return writeUnlinked(link)
     }
-    writeOutsideChanges { composer in
-      composer.openLink(link, target)
-      for mark in composer.changes { composer.openChange(mark) }
-      composer.isInLink = true
-      composer.depth += 1
-      composer.write(link.content)
-      composer.depth -= 1
-      composer.isInLink = false
-      for mark in composer.changes.reversed() { composer.closeChange(mark) }
-      composer.out.literal("</w:hyperlink>")
+    // In a change no link may stand, but the field for it may (CT_RunTrackChange).
+    let isField = !changes.isEmpty
+    if isField { openField(linkCode(link, target)) } else { openLink(link, target) }
+    isInLink = true
+    depth += 1
+    write(link.content)
+    depth -= 1
+    isInLink = false
+    if isField { closeField() } else { out.literal("</w:hyperlink>") }
+  }
+
+  /// The code of a HYPERLINK field (17.16.5.25).
+  private mutating func linkCode(_ link: Link, _ target: LinkTarget) -> String {
+    var code = "HYPERLINK"
+    if case .anchor(let name) = target {
+      code += " \\l \"\(bookmarkName(name))\""
+    } else {
+      code += " \"\(address(link.target))\""
     }
+    guard let tooltip = link.tooltip else { return code }
+    let escaped = tooltip.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+    return code + " \\o \"\(escaped)\""
+  }
+
+  /// The address as it stands in a document.
+  private mutating func address(_ target: String) -> String {
+    let address = DOCXName.address(target)
+    if address != target { ledger.lose(.links) }
+    return address
   }
 
   private mutating func writeUnlinked(_ link: Link) {
@@ -34,9 +52,7 @@ extension DOCXComposer {
     if case .anchor(let name) = target {
       attribute("w:anchor", bookmarkName(name))
     } else {
-      let address = DOCXName.address(link.target)
-      if address != link.target { ledger.lose(.links) }
-      let id = relationship("hyperlink", address, isExternal: true)
+      let id = relationship("hyperlink", address(link.target), isExternal: true)
       out.literal(" r:id=\"rId")
       out.append(decimal: id)
       out.append(ascii: "\"")

@@ -66,17 +66,17 @@ struct NotePlan {
 
   /// Numbers for names: the number that a name ends in, where it has one of its own.
   static func numbers(_ names: [(prefix: String, name: String)], from first: Int) -> [Int] {
-    var taken: Set<Int> = []
+    var taken: Set<String> = []
     var numbers: [Int?] = names.map { prefix, name in
       let digits = name.hasPrefix(prefix) ? name.dropFirst(prefix.count) : Substring(name)
       guard let number = Int(digits), first..<1 << 30 ~= number, String(number) == digits,
-        taken.insert(number).inserted
+        taken.insert("\(prefix)\(number)").inserted
       else { return nil }
       return number
     }
     var next = first
     for index in numbers.indices where numbers[index] == nil {
-      while !taken.insert(next).inserted { next += 1 }
+      while !taken.insert("\(names[index].prefix)\(next)").inserted { next += 1 }
       numbers[index] = next
     }
     return numbers.compactMap { $0 }

@@ -180,6 +180,8 @@ struct HTMLPageReader {
   private func isReadWhole(_ node: HTMLTree.Index) -> Bool {
     switch tree[node].name {
     case .select, .textarea, .iframe, .svg: true
+    // The mark of a note holds a link to it.
+    case .sup: page.isOwn && tree[node, .class]?.hasPrefix("added") == true
     default: false
     }
   }
