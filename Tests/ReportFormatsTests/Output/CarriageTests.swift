@@ -55,6 +55,8 @@ extension Report {
     let wide = TableCell(columnSpan: 2_000, blocks: [])
     let broken = TableCell(blocks: [.pageBreak, .rule])
     let tables = [[wide], [broken], []].map { Table(rows: [TableRow(cells: $0)]) }
-    return Report(sections: [Section(blocks: tables.map(Block.table))])
+    let usual = TextStyle(color: Color(hex: "000000"), highlight: Color(hex: "ffffff"))
+    let text = Block.paragraph(Paragraph([.text("48 mg/l", usual)]))
+    return Report(sections: [Section(blocks: tables.map(Block.table) + [text])])
   }
 }
