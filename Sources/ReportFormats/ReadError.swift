@@ -10,6 +10,8 @@ public struct ReadError: Error, Sendable, Hashable {
     case emptyInput
     /// The content is of no format that can be read.
     case unknownFormat
+    /// The content is of a format that is no report, or that reports are not read from.
+    case foreignFormat
     /// The format is known, but has no reader yet.
     case notReadable
     /// The file cannot be opened or read.
@@ -79,6 +81,8 @@ extension ReadError: CustomStringConvertible {
       "the input is empty: fetch or copy the file again"
     case .unknownFormat:
       "the content is of no format known here; name the format with --from"
+    case .foreignFormat:
+      "this is \(detail)"
     case .notReadable:
       "\(detail) cannot be read yet; `reportconv formats` lists what can"
     case .unreadableFile:

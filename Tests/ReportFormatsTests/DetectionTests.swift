@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("", ReadError.Code.emptyInput), ("\u{0}\u{1}", .unknownFormat), ("a\u{0}b", .unknownFormat),
-    ("%PDF-1.7", .notReadable), ("<?xml version=\"1.0\"?><pkg:package/>", .notReadable),
+    ("%PDF-1.7", .foreignFormat), ("<?xml version=\"1.0\"?><pkg:package/>", .foreignFormat),
   ])
   func `content of no format that is read is refused`(content: String, code: ReadError.Code) {
     let error = #expect(throws: ReadError.self) { try Format.detect(Array(content.utf8)) }

@@ -113,7 +113,8 @@ struct HTMLLine {
   }
 
   private mutating func dropSpace() {
-    guard before == .space else { return }
+    // Our own pages write no space that the report does not have.
+    guard before == .space, !keepsEmpty else { return }
     inlines.dropLastSpace()
     before = .text
   }

@@ -76,7 +76,7 @@ extension HTMLTokenRepair {
   }
 
   private mutating func writeNull() {
-    if isInForeign { out.literal("\u{FFFD}") } else { facts.nulls += 1 }
+    if isInForeign || isInRawText { out.literal("\u{FFFD}") } else { facts.nulls += 1 }
   }
 
   /// Writes a character of a reference.
@@ -99,6 +99,8 @@ extension HTMLTokenRepair {
 
   /// Reads the content of an element that holds nothing but text, with its end tag.
   mutating func readContent(of name: [UInt8]) {
+    isInRawText = true
+    defer { isInRawText = false }
     switch HTMLName.byName[String(decoding: name, as: UTF8.self)] {
     case .title?: readText(of: "title", decodes: true)
     case .textarea?:
@@ -135,6 +137,7 @@ extension HTMLTokenRepair {
       UnsafeBufferPointer(rebasing: text[..<end]), limits: limits)
     swap(&part.out, &out)
     part.index = index
+    part.isInRawText = true
     while !part.isAtEnd {
       part.copyText(until: UInt8(ascii: "<"), decodes: true)
       if !part.isAtEnd { part.copyPlain(part.index..<(part.index + 1)) }

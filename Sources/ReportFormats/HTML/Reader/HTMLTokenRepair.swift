@@ -37,6 +37,8 @@ struct HTMLTokenRepair {
   /// The open elements of SVG and MathML, as far as they decide how text is read: whether their
   /// content is HTML again.
   var foreign: [(name: [UInt8], holdsHTML: Bool)] = []
+  /// Whether U+0000 is shown as a character that is none, as it is where text holds no tags.
+  var isInRawText = false
   let limits: Limits
   private static let pieceSize = 1 << 18
 

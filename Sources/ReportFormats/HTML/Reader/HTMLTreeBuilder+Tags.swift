@@ -6,7 +6,11 @@ extension HTMLTreeBuilder {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else { return }
     if tree[current].isForeign {
-      framesetIsAllowed = false
+      if framesetIsAllowed, unsafe String(decoding: bytes, as: UTF8.self).contains(where: {
+        !$0.isWhitespace && $0 != "\u{FFFD}"
+      }) {
+        framesetIsAllowed = false
+      }
       return unsafe insertText(bytes)
     }
     switch mode {
@@ -26,7 +30,9 @@ extension HTMLTreeBuilder {
         unsafe bodyText(bytes)
       }
     case .inColumnGroup:
-      guard unsafe bytes.contains(where: { !$0.isHTMLSpace }) else { return }
+      guard unsafe bytes.contains(where: { !$0.isHTMLSpace }), currentName == .colgroup else {
+        return
+      }
       endColumnGroup()
       unsafe text(bytes)
     case .inSelect: unsafe insertText(bytes)
@@ -297,8 +303,8 @@ extension HTMLTreeBuilder {
   }
 
   private mutating func endSelect() {
-    guard open.contains(where: { self.name($0) == .select }) else { return }
-    pop(until: .select)
+    if open.contains(where: { self.name($0) == .select }) { pop(until: .select) }
+    mode = .inBody
     resetMode()
   }
 

@@ -35,7 +35,11 @@ extension RTFInterpreter {
     let instruction = story.fields[index].instruction
     reportOutsideContent(instruction)
     isStyleReady = false
-    if instruction.kind == "HYPERLINK", let target = instruction.linkTarget {
+    if instruction.kind == "FORMCHECKBOX", let isTicked = story.fields[index].isTicked {
+      // Pages show the state of the box; a stored result is there for other programs.
+      show(.checkBox(isTicked: isTicked))
+      group.destination = .skipped
+    } else if instruction.kind == "HYPERLINK", let target = instruction.linkTarget {
       let wrapper = InlineBuilder.Wrapper.link(
         target: target, tooltip: instruction.argument(of: "\\o"))
       story.fields[index].wrapper = story.inlines.open(wrapper)

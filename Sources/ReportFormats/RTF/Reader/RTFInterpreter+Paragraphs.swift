@@ -89,6 +89,7 @@ extension RTFInterpreter {
   mutating func emitParagraph(depth: Int, change: ChangeMark?) {
     setDepth(depth)
     let paragraph = group.paragraph
+    defer { story.field = nil }
     // What no page shows is not numbered either.
     if story.hasEmptyParagraph, group.character.flags.contains(.hidden) {
       story.label = nil
@@ -96,7 +97,6 @@ extension RTFInterpreter {
     }
     if paragraph.breaksPage { story.collect { $0.append(.pageBreak) } }
     let position = listPosition(paragraph)
-    defer { story.field = .unassigned }
     var pages = story.pages
     story.pages = []
     pages.append(story.inlines.endParagraph())
@@ -138,7 +138,7 @@ extension RTFInterpreter {
       + pages[first...].joined(separator: [.lineBreak])
     sections.begin(
       heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
-      field: story.field)
+      field: story.field ?? .unassigned)
   }
 
   private mutating func emitText(

@@ -83,6 +83,10 @@ extension RTFInterpreter {
   /// A place that links lead to; the one where the writer last worked is of no use.
   mutating func showBookmark(_ name: String) {
     guard !name.isEmpty, name != "_GoBack" else { return }
+    if let field = DOCXName.field(ofBookmark: name) {
+      story.field = field
+      return
+    }
     group = groups.last ?? group
     if let field = RTFFieldMark.field(of: name) {
       story.field = field

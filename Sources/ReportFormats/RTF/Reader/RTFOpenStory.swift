@@ -29,8 +29,8 @@ struct RTFOpenStory {
   var hidden: [UInt8] = []
   /// The label in front of the open paragraph, as printed.
   var label: String?
-  /// The field that the section of the open paragraph feeds, where a bookmark of ours says so.
-  var field = Field.unassigned
+  /// The field that the open paragraph's section feeds, where a bookmark of ours says so.
+  var field: Field?
   /// How many pieces of text the document has here so far, shown or not.
   var count = 0
   /// The wrappers of the tracked change that is open, and its marks.

@@ -23,12 +23,33 @@ public enum RTFReader {
   public static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
     guard !bytes.isEmpty else { throw ReadError(.emptyInput) }
     guard let start = start(of: bytes) else { throw ReadError(.notRTF) }
-    var interpreter = RTFInterpreter(RTFTokenizer(bytes, from: start), options: options)
-    var report = try interpreter.read()
+    var report = try read(RTFTokenizer(bytes, from: start), options)
     report.sources = [
       Source(format: Format.rtf.rawValue, size: bytes.count, sha256: SHA256.hex(of: bytes))
     ]
     return report
+  }
+
+  /// Reads the document, or the HTML in it.
+  private static func read(
+    _ tokens: RTFTokenizer, _ options: ReadOptions
+  ) throws(ReadError) -> Report {
+    var interpreter = RTFInterpreter(tokens, options: options)
+    var report = try interpreter.read()
+    guard interpreter.isEncapsulated else { return report }
+    guard let reader = Format.html.reader else {
+      report.findings.append(
+        Finding(
+          .unsupportedContent, "the RTF holds an HTML page; its text for readers of RTF was read",
+          at: Location()))
+      return report
+    }
+    let html = RTFEncapsulatedHTML.html(in: tokens)
+    var page = try reader(html.bytes, options)
+    page.title = page.title ?? report.title
+    page.language = page.language ?? report.language
+    page.author = page.author ?? report.author
+    return page
   }
 
   /// Where the document begins: behind a mark of UTF-8 and white space that some senders put first.

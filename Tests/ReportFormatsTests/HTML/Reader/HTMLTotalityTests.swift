@@ -1,0 +1,106 @@
+// Whatever the bytes: a sound report or one documented error, and no more time than bytes ask for.
+
+import ReportModel
+import TestSupport
+import Testing
+
+@testable import ReportFormats
+
+@Suite struct HTMLTotalityTests {
+  private static let page = """
+    <!doctype html><html lang=de><head><title>A &amp; B</title><style>.x{color:red}</style></head>
+    <body><h1 class=x>Befund</h1><p>Größe <b>7 <i>mm</b></i> &NotEqualTilde; &#150;<br>neu
+    <ul><li>eins<ol start=3><li>zwei</ol></ul><table><thead><tr><th colspan=2>a<tbody><tr><td
+    rowspan=0>b<td>c</table><textarea>x</textarea><select><option>J<option selected>N</select>
+    <ruby>a<rt>b</rt></ruby><img src="data:image/png;base64,AQIDBA==" alt=x><svg><title>t</title>
+    <![CDATA[z]]></svg><!-- c --><pre>
+     a </pre><a href=#y>l</a><p id=y>z<script>if(a<b)</script>
+    """
+
+  private func check(_ bytes: [UInt8]) {
+    do {
+      let report = try HTMLReader.read(bytes, options: ReadOptions())
+      #expect(report.invariantViolations == [])
+    } catch {
+      #expect([.limitExceeded, .emptyInput].contains(error.code))
+    }
+  }
+
+  @Test func `a page cut at any byte is read`() {
+    let bytes = Array(Self.page.utf8)
+    for count in 0...bytes.count { check(Array(bytes.prefix(count))) }
+  }
+
+  @Test func `a page with bytes changed is read`() {
+    var random = SplitMix64(seed: 7)
+    let bytes = Array(Self.page.utf8)
+    for _ in 0..<400 {
+      var changed = bytes
+      for _ in 0...random.below(8) {
+        let place = random.below(changed.count)
+        switch random.below(3) {
+        case 0: changed[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: changed.remove(at: place)
+        default: changed.insert(contentsOf: bytes[place % 400..<(place % 400 + 30)], at: place)
+        }
+      }
+      check(changed)
+    }
+  }
+
+  @Test(arguments: [
+    "<div>", "<b>", "<table>", "<ul><li>", "<table><tr><td>", "<ruby>a<rt>", "<ins>", "<svg>",
+    "<blockquote>", "<a href=x>", "<font color=#1>", "<p><b id=x>", "<button>", "<select>",
+    "<math><mi>", "<template>", "<b><p>", "<h1>", "<i></p>x",
+  ])
+  func `elements that never end are an error or a report`(tag: String) {
+    check(Array(String(repeating: tag, count: 100_000).utf8))
+  }
+
+  @Test func `elements inside one another are too deep beyond the limit`() {
+    let deep = Array(String(repeating: "<div>", count: 100_000).utf8)
+    let error = #expect(throws: ReadError.self) {
+      try HTMLReader.read(deep, options: ReadOptions())
+    }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "xml-depth (256)")
+  }
+
+  @Test(arguments: [
+    "<p>x", "</p>", "<br>", "</b>", "&", "&amp", "<", "<!--", "<a href=#></a>x", "\0", "\r", "]]>",
+    "<td>", "</table>", "<p id=a>", "<i><p></i>", "<!", "<x", "<p title=", "&#x10FFFFF;", " ",
+    "<table><td>", "<span style='color:red'>a</span> ", "<li>", "<hr>", "<h2>a</h2>", "<x-y>z</x-y>",
+  ])
+  func `a hundred thousand of anything is read`(piece: String) {
+    check(Array(String(repeating: piece, count: 100_000).utf8))
+  }
+
+  @Test func `an element of very many attributes is an error`() {
+    let attributes = (0..<100_000).map { " a\($0)=1" }.joined()
+    let error = #expect(throws: ReadError.self) {
+      try HTMLReader.read(Array("<p\(attributes)>x".utf8), options: ReadOptions())
+    }
+    #expect(error?.code == .limitExceeded)
+  }
+
+  @Test func `an attribute and a word of many bytes are read whole`() throws {
+    let long = String(repeating: "x", count: 12_000_000)
+    let report = try HTMLReader.read(
+      Array("<p><a href='\(long)'>\(long)</a>".utf8), options: ReadOptions())
+    #expect(report.plainText == long)
+    guard case .paragraph(let paragraph)? = report.sections.first?.blocks.first,
+      case .link(let link)? = paragraph.inlines.first
+    else {
+      Issue.record("no link")
+      return
+    }
+    #expect(link.target.utf8.count == long.utf8.count)
+  }
+
+  @Test func `spans beyond the table are cut`() throws {
+    let text = "<table><tr><td colspan=9999999 rowspan=99999999>a<td>b<tr><td>c</table>"
+    let report = try HTMLReader.read(Array(text.utf8), options: ReadOptions())
+    #expect(report.invariantViolations == [])
+    #expect(report.plainText == "a\nb\nc")
+  }
+}
