@@ -1,7 +1,8 @@
 // Formats are told by content; names only promise.
 
-import ReportFormats
 import Testing
+
+@testable import ReportFormats
 
 @Suite struct DetectionTests {
   @Test(arguments: [
@@ -49,8 +50,67 @@ import Testing
   }
 
   @Test(arguments: [
+    ("%PDF-1.7", ForeignFormat.pdf), ("GIF89a", .gif), ("II*\u{0}x", .tiff),
+    ("%!PS-Adobe", .postScript),
+    (String(repeating: "\u{0}", count: 128) + "DICM\u{2}", .dicom), ("MSH|^~\\&|A", .hl7),
+    ("\u{B}MSH|^~\\&|A", .hl7), ("<ClinicalDocument xmlns=\"urn:hl7-org:v3\">", .cda),
+    ("<?xml version=\"1.0\"?>\n<!-- a -->\n<ClinicalDocument>", .cda),
+    ("<?xml version=\"1.0\"?><pkg:package/>", .wordXML), ("<?xml version=\"1.0\"?><a/>", .xml),
+    ("From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nText", .mail),
+    ("From: a\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n", .mhtml),
+    (
+      "PK\u{3}\u{4}" + String(repeating: "\u{0}", count: 26)
+        + "mimetypeapplication/vnd.oasis.opendocument.text", .openDocument
+    ),
+    ("PK\u{3}\u{4}....xl/workbook.xml", .spreadsheet),
+    ("PK\u{3}\u{4}....ppt/presentation.xml", .presentation),
+  ])
+  func `other formats are told by their names`(content: String, format: ForeignFormat) {
+    #expect(Detection(of: Array(content.utf8)) == .foreign(format))
+    let error = #expect(throws: ReadError.self) { try Format.detect(Array(content.utf8)) }
+    #expect(error?.message == "this is \(format.sentence)")
+  }
+
+  @Test(arguments: [
+    ("From: Dr. Muster\nDate: 01.02.2024\nSubject: Befund\n\nText", Format.text),
+    ("PK\u{3}\u{4}....word/document.xml xl/workbook.xml", .docx),
+    ("Message:\n\nMessage-ID: x", .text),
+    ("<!-- a --><!-- b -->\n<P>text", .html), ("<!-- never closed", .html),
+    ("<!-- a --> text", .html),
+    ("<br/>text", .html), ("<b>Befund</b>", .html), ("MSH", .text), ("text\u{1A}", .text),
+  ])
+  func `what only looks like another format is not taken for it`(content: String, format: Format) {
+    #expect(Detection(of: Array(content.utf8)) == .format(format))
+  }
+
+  @Test(arguments: [false, true])
+  func `UTF-16 without a mark is told by its zeros`(isBigEndian: Bool) {
+    for (text, format) in [("<html>", Format.html), ("Lunge frei", .text), ("{\\rtf1}", .rtf)] {
+      let bytes = text.utf16.flatMap { unit in
+        isBigEndian
+          ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+      #expect(Detection(of: bytes) == .format(format))
+    }
+  }
+
+  @Test(.enabled(if: Corpus.isThere, "\(Corpus.absence)"))
+  func `real documents are told from their content`() throws {
+    var others: [String] = []
+    let expected = ["rtf": Format.rtf, "html": .html, "txt": .text, "docx": .docx]
+    for (suffix, format) in expected {
+      for path in Corpus.files(suffix) {
+        let detection = Detection(of: try Corpus.bytes(path))
+        if detection != .format(format) { others.append("\(path): \(detection)") }
+      }
+    }
+    // A few files are broken on purpose, empty, or are called what they are not.
+    #expect(others.count <= 20, "\(others.sorted().joined(separator: "\n"))")
+  }
+
+  @Test(arguments: [
     ("a.docx", Format.docx), ("A.DOCM", .docx), ("a.b.html", .html), ("a.fields.json", .fields),
-    ("a.json", .json), ("a.doc", .docx), ("a.markdown", .markdown),
+    ("a.json", .json), ("a.jsonl", .json), ("a.doc", .docx), ("a.markdown", .markdown),
   ])
   func `a name promises a format`(name: String, format: Format) {
     #expect(Format.promised(byName: name) == format)

@@ -35,4 +35,26 @@ import ToolSupport
     #expect(try Report(json: [UInt8](result.output.utf8)) == report)
     #expect(try workshop.run("inspect", "r.json", "--json").output == result.output)
   }
+
+  @Test(arguments: [
+    ("a.txt", "<html><p>Befund</p>", true), ("a.doc", "Befund", true), ("a.txt", "Befund", false),
+    ("a.md", "Befund", false), ("a.fields.json", "{\"findings\":\"a\"}", false),
+    ("a", "Befund", false),
+    ("a.docx", "{\"findings\":\"a\"}", true), ("a.html", "Befund", true),
+  ])
+  func `a name that promises another format is a finding`(
+    name: String, content: String, isOther: Bool
+  ) throws {
+    try workshop.write(content, to: name)
+    let result = try workshop.run("convert", name, "--to", "txt", "--losses", "text")
+    // HTML is told apart also where it cannot be read yet.
+    if result.status == 0 { #expect(result.errors.contains("[formatMismatch]") == isOther) }
+  }
+
+  @Test func `a message of the sender gets the fields of its headings`() throws {
+    try workshop.write(
+      "{\"type\":\"report_ready\",\"plaintext_report\":\"BEFUND:\\nLunge frei\"}", to: "m.json")
+    let result = try workshop.run("convert", "m.json", "--to", "fields")
+    #expect(result.output.contains("\"findings\": \"Lunge frei\""))
+  }
 }

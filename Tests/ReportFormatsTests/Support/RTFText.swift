@@ -104,7 +104,9 @@ struct RTFText {
 
   private mutating func readSymbol(_ symbol: UInt8, _ rest: inout ArraySlice<UInt8>) {
     switch symbol {
-    case UInt8(ascii: "'"): rest = rest.dropFirst(2)
+    case UInt8(ascii: "'"):
+      rest = rest.dropFirst(2)
+      skips = max(skips - 1, 0)
     case UInt8(ascii: "~"): append(0xA0)
     case UInt8(ascii: "-"): append(0xAD)
     case UInt8(ascii: "_"): append(0x2011)

@@ -13,6 +13,8 @@ struct TextPageReader {
   private var report = Report()
   /// What is taken from the ranks of headings: 1 where the first one is the document's title.
   private var titleRank = 0
+  /// Where the lines without a blank one between them end that are read now.
+  private var stretchEnd = 0
 
   /// Makes a reader of clean text in UTF-8.
   init(_ bytes: [UInt8], limits: Limits) {
@@ -55,7 +57,7 @@ struct TextPageReader {
 
   private mutating func readPiece(at index: inout Int) {
     for _ in 0..<lines[index].pageBreaks { blocks.append(.pageBreak) }
-    switch parser.piece(lines, at: &index, finder) {
+    switch parser.piece(lines, at: &index, before: &stretchEnd, finder) {
     case .heading(let level, let inlines):
       sections.append(blocks.finish())
       sections.begin(heading: inlines, label: nil, level: level - titleRank)
@@ -92,7 +94,10 @@ extension TextPageReader {
     while end < lines.count, !lines[end].isFirst { end += 1 }
     var blocks = BlockCollector()
     var place = index + 1
-    while place < end { blocks.append(parser.piece(lines, at: &place, finder)) }
+    var stretchEnd = 0
+    while place < end {
+      blocks.append(parser.piece(lines, at: &place, before: &stretchEnd, finder))
+    }
     region.blocks = blocks.finish()
     return (region, place)
   }

@@ -50,7 +50,7 @@ extension TextParser {
   /// The line of marks is as wide as the widest line of the heading, as writers of plain text make
   /// it; any other line below a text may be a rule.
   func heading(_ lines: [TextLine], at index: inout Int) -> Piece? {
-    guard lines[index].isFirst || index == 0 else { return nil }
+    guard lines[index].isFirst || index == 0, !isMarksAlone(lines[index]) else { return nil }
     var width = 0
     var last = index
     while last < min(index + 4, lines.count), last == index || !lines[last].isFirst {
@@ -66,6 +66,12 @@ extension TextParser {
       last += 1
     }
     return nil
+  }
+
+  /// Whether a line is one mark again and again, which can be below a heading, but is none.
+  private func isMarksAlone(_ line: TextLine) -> Bool {
+    let first = bytes[line.content]
+    return Self.underlines.contains(first) && bytes[line.range].allSatisfy { $0 == first }
   }
 
   private func level(ofUnderline line: TextLine, width: Int) -> Int? {

@@ -48,20 +48,32 @@ struct TextParser {
     let finder = ListFinder(text)
     var collector = BlockCollector()
     var index = 0
+    var end = 0
     while index < text.lines.count {
-      collector.append(piece(text.lines, at: &index, finder))
+      collector.append(piece(text.lines, at: &index, before: &end, finder))
     }
     return collector.finish()
   }
 
   /// The piece at a line; moves behind it.
-  func piece(_ lines: [TextLine], at index: inout Int, _ finder: ListFinder) -> Piece {
+  ///
+  /// - Parameters:
+  ///   - lines: are those of the text.
+  ///   - index: is the line; it becomes that of the next piece.
+  ///   - end: is where the stretch of lines ends, once it is known; 0 before the first piece.
+  ///   - finder: knows the items.
+  /// - Returns: the piece.
+  func piece(
+    _ lines: [TextLine], at index: inout Int, before end: inout Int, _ finder: ListFinder
+  ) -> Piece {
     if let heading = heading(lines, at: &index) { return heading }
     if let item = finder.item(index) {
       return self.item(item, of: finder.runs[item.run], lines, at: &index, finder)
     }
-    var end = index + 1
-    while end < lines.count, !lines[end].isFirst, !finder.isItem(end) { end += 1 }
+    if end <= index {
+      end = index + 1
+      while end < lines.count, !lines[end].isFirst, !finder.isItem(end) { end += 1 }
+    }
     return .block(block(lines, at: &index, before: end, base: 0))
   }
 
@@ -94,14 +106,17 @@ struct TextParser {
   func blocks(_ lines: [TextLine], base: Int) -> [Block] {
     var blocks: [Block] = []
     var index = 0
+    var end = 0
     while index < lines.count {
       for _ in 0..<lines[index].pageBreaks { blocks.append(.pageBreak) }
       if case .heading(let level, let inlines) = heading(lines, at: &index) {
         blocks.append(.paragraph(Paragraph(inlines, headingLevel: level)))
         continue
       }
-      var end = index + 1
-      while end < lines.count, !lines[end].isFirst { end += 1 }
+      if end <= index {
+        end = index + 1
+        while end < lines.count, !lines[end].isFirst { end += 1 }
+      }
       blocks.append(block(lines, at: &index, before: end, base: base))
     }
     return blocks

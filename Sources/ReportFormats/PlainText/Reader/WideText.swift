@@ -25,7 +25,8 @@ enum WideText {
     init?(guessing bytes: [UInt8]) {
       let sample = bytes.prefix(4_096)
       let pairs = sample.count / 2
-      guard pairs > 0 else { return nil }
+      // One character alone could be anything.
+      guard pairs > 1 else { return nil }
       var zeros = (even: 0, odd: 0)
       for (index, byte) in sample.enumerated() where byte == 0 {
         if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }

@@ -132,8 +132,10 @@ extension RTFInterpreter {
     let highlight = character.highlight == 0 ? nil : document.colors[character.highlight]
     let shading = [character.shading, character.background].lazy
       .compactMap { $0 == 0 ? nil : document.colors[$0] }.first
+    var traits = character.traits
+    if document.fonts[character.usedFont]?.isMonospace == true { traits.insert(.monospace) }
     return TextStyle(
-      character.traits, color: color == black ? nil : color,
+      traits, color: color == black ? nil : color,
       highlight: highlight ?? (shading == white ? nil : shading))
   }
 

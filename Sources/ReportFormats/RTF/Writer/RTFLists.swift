@@ -34,7 +34,7 @@ extension RTFComposer {
       paragraph = first
       rest = rest.dropFirst()
     }
-    let style = paragraph.headingLevel.map(RTFStyle.init(headingLevel:)) ?? .listParagraph
+    let style = headingStyle(of: paragraph) ?? .listParagraph
     let depth = story.listDepth
     if place == nil { story.listDepth += 1 }
     beginParagraph(style, paragraph, item: place)

@@ -4,11 +4,19 @@ internal import ReportModel
 
 extension RTFComposer {
   mutating func write(_ paragraph: Paragraph) {
-    let style =
-      paragraph.headingLevel.map(RTFStyle.init(headingLevel:)) ?? RTFStyle(textOf: story.kind)
-    beginParagraph(style, paragraph)
+    beginParagraph(headingStyle(of: paragraph) ?? RTFStyle(textOf: story.kind), paragraph)
     write(paragraph.inlines)
     endParagraph(paragraph.change)
+  }
+
+  /// The style of a paragraph with a rank; in the body it would start a section, which it does not.
+  mutating func headingStyle(of paragraph: Paragraph) -> RTFStyle? {
+    guard let level = paragraph.headingLevel else { return nil }
+    guard story.kind == .body, story.tableDepth == 0, !story.isFramed else {
+      return RTFStyle(headingLevel: level)
+    }
+    ledger.lose(.headings)
+    return nil
   }
 
   /// Starts a paragraph of running text that has no properties of its own.
@@ -110,7 +118,11 @@ extension RTFComposer {
 
   private mutating func writeIndentation(_ paragraph: Paragraph, _ item: RTFListTable.Place?) {
     var indentation = min(max(paragraph.indentation, 0), 15) * 709
-    if item == nil { indentation += story.listDepth * RTFListTable.step }
+    if item == nil, story.listDepth > 0 {
+      // Nothing but the indentation says that the paragraph stands under an item.
+      ledger.lose(.paragraphLayout)
+      indentation += story.listDepth * RTFListTable.step
+    }
     if let item {
       out.word("\\ls", item.list)
       out.word("\\ilvl", item.level)

@@ -103,11 +103,14 @@ extension RTFComposer {
 }
 
 extension [UInt8] {
-  /// Appends one unit of UTF-16: `\u-3?`; the number is signed, `?` is for older programs.
+  /// Appends one unit of UTF-16: `\u-3\'3f`; the number is signed.
+  ///
+  /// Older programs show the question mark behind it. It is written by its code: pandoc (2.17) takes
+  /// a bare one and the letter behind it for the sign that it is to skip.
   mutating func unicode(_ unit: UInt16) {
     literal("\\u")
     append(decimal: Int(Int16(bitPattern: unit)))
-    append(ascii: "?")
+    literal("\\'3f")
   }
 
   /// Appends a control word with its number.

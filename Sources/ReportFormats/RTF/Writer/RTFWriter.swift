@@ -1,7 +1,7 @@
 // Writes a report as Rich Text Format 1.9.1, in ASCII alone.
 //
 // What carries what:
-// - text: \uN with `?` for programs that do not know it; surrogates for what lies beyond 16 bits
+// - text: \uN with a question mark for programs that do not know it; surrogates for what lies beyond 16 bits
 // - sections: paragraphs in the styles Title and heading 1 to 9, with \outlinelevel; the field of a
 //   section by a bookmark at its heading, which word processors do not show
 // - lists and numbered headings: {\listtext} holds the label as printed; the list table makes the
