@@ -45,7 +45,7 @@ struct Dropping {
     var report = report
     if drops(.properties) { dropProperties(&report) }
     if drops(.identity) { report.identity = [] }
-    if drops(.provenance) { (report.sources, report.findings) = ([], []) }
+    if drops(.provenance) { dropProvenance(&report) }
     if drops(.pageRegions) { (report.headers, report.footers) = ([], []) }
     for index in report.headers.indices { replace(&report.headers[index].blocks) }
     for index in report.footers.indices { replace(&report.footers[index].blocks) }
@@ -53,6 +53,13 @@ struct Dropping {
       drops(.headings) ? flat(report.sections) : report.sections.map { section($0) }
     resources(&report.resources)
     return report
+  }
+
+  /// Where an input says something is a part of the record of this input.
+  private func dropProvenance(_ report: inout Report) {
+    report.sources = []
+    report.findings = []
+    for index in report.identity.indices { report.identity[index].location = Location() }
   }
 
   private func dropProperties(_ report: inout Report) {

@@ -17,6 +17,17 @@ enum ZipWriter {
 
   /// The archive, its entries in the order given and dated 1980-01-01; `nil` where memory ends.
   static func archive(_ entries: [Entry]) -> [UInt8]? {
+    // The largest entry is read from where it stands; copies of the others cost little.
+    let largest = entries.indices.max { entries[$0].bytes.count < entries[$1].bytes.count }
+    guard let largest else { return unsafe archive(entries, lending: nil) }
+    return unsafe entries[largest].bytes.withUnsafeBytes { bytes in
+      unsafe archive(entries, lending: (largest, bytes))
+    }
+  }
+
+  private static func archive(
+    _ entries: [Entry], lending lent: (index: Int, bytes: UnsafeRawBufferPointer)?
+  ) -> [UInt8]? {
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
@@ -27,8 +38,10 @@ enum ZipWriter {
       unsafe zip_source_free(target)
       return nil
     }
-    for entry in entries {
-      guard unsafe add(entry, to: handle) else {
+    for (index, entry) in entries.enumerated() {
+      let bytes = unsafe lent?.index == index ? lent?.bytes : nil
+      guard let source = unsafe source(entry, lent: bytes), unsafe add(entry, source, to: handle)
+      else {
         unsafe zip_discard(handle)
         return nil
       }
@@ -40,14 +53,23 @@ enum ZipWriter {
     return unsafe contents(of: target)
   }
 
-  private static func add(_ entry: Entry, to handle: OpaquePointer) -> Bool {
+  private static func source(
+    _ entry: Entry, lent: UnsafeRawBufferPointer?
+  ) -> OpaquePointer? {
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
-    let source = unsafe entry.bytes.withUnsafeBytes { bytes in
+    if let lent = unsafe lent {
+      return unsafe zip_source_buffer_create(lent.baseAddress, UInt64(lent.count), 0, &error)
+    }
+    return unsafe entry.bytes.withUnsafeBytes { bytes in
       unsafe reportconv_zip_copy(bytes.baseAddress, bytes.count, &error)
     }
-    guard let source = unsafe source else { return false }
+  }
+
+  private static func add(
+    _ entry: Entry, _ source: OpaquePointer, to handle: OpaquePointer
+  ) -> Bool {
     let index = unsafe zip_file_add(handle, entry.name, source, UInt32(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
       unsafe zip_source_free(source)

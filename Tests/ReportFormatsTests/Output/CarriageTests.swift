@@ -55,8 +55,18 @@ extension Report {
     let wide = TableCell(columnSpan: 2_000, blocks: [])
     let broken = TableCell(blocks: [.pageBreak, .rule])
     let tables = [[wide], [broken], []].map { Table(rows: [TableRow(cells: $0)]) }
+    let uneven = Table(columnWidths: [100], rows: [TableRow(cells: [broken, broken])])
     let usual = TextStyle(color: Color(hex: "000000"), highlight: Color(hex: "ffffff"))
     let text = Block.paragraph(Paragraph([.text("48 mg/l", usual)]))
-    return Report(sections: [Section(blocks: tables.map(Block.table) + [text])])
+    return Report(sections: [
+      Section(blocks: tables.map(Block.table) + [.table(uneven), deep, text])
+    ])
+  }
+
+  /// Tables inside one another, deeper than documents can be read.
+  private static var deep: Block {
+    (0..<60).reduce(Block.rule) { inner, _ in
+      .table(Table(summary: "deep", rows: [TableRow(cells: [TableCell(blocks: [inner])])]))
+    }
   }
 }

@@ -46,8 +46,8 @@ struct ListCounters {
     let index = level ?? style.map { self.level(of: $0, in: id, basis) } ?? 0
     let numbers = count(index, id: id, list)
     return ListPosition(
-      instance: listID(of: id, level: index, list), level: index, kind: list.levels[index].format.kind,
-      number: numbers[index] ?? 0,
+      instance: listID(of: id, level: index, list), level: index,
+      kind: list.levels[index].format.kind, number: numbers[index] ?? 0,
       label: label(list.levels[index], list.levels, numbers, language: language))
   }
 

@@ -32,7 +32,11 @@ extension DOCXComposer {
   mutating func takeBoxes(_ blocks: inout ArraySlice<Block>) -> ArraySlice<Block> {
     guard canHoldBox else { return [] }
     let boxes = blocks.prefix {
-      if case .group(let group) = $0 { group.kind == .textBox && !group.blocks.isEmpty } else { false }
+      if case .group(let group) = $0 {
+        group.kind == .textBox && !group.blocks.isEmpty
+      } else {
+        false
+      }
     }
     blocks = blocks.dropFirst(boxes.count)
     return boxes

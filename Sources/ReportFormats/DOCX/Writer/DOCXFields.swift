@@ -2,8 +2,8 @@
 
 internal import ReportModel
 
-/// Fields that show something of the document, ask nothing, fetch nothing and run nothing
-/// (ECMA-376-1, 17.16.5). All others are written as the text that they showed.
+// Fields that show something of the document, ask nothing, fetch nothing and run nothing
+// (ECMA-376-1, 17.16.5). All others are written as the text that they showed.
 private let harmlessFields = [
   "=", "AUTHOR", "BIBLIOGRAPHY", "CITATION", "COMMENTS", "COMPARE", "CREATEDATE", "DATE",
   "DOCPROPERTY", "DOCVARIABLE", "EDITTIME", "EQ", "FILENAME", "FILESIZE", "FORMTEXT", "IF", "INFO",

@@ -72,7 +72,10 @@ extension DOCXComposer {
   private mutating func openDrawing(
     _ id: Int, _ size: (width: Int, height: Int), _ description: String
   ) {
-    out.literal("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent")
+    out.literal(
+      """
+      <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent
+      """)
     attribute("cx", size.width)
     attribute("cy", size.height)
     out.literal("/><wp:docPr")

@@ -225,24 +225,28 @@ extension DOCXComposer {
   }
 
   private func packageRelationships(_ report: Report) -> [UInt8] {
-    var out = Self.relationshipsStart
-    out.literal(
-      """
-      <Relationship Id="rId1" \
-      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-      Target="word/document.xml"/><Relationship Id="rId2" \
-      Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" \
-      Target="docProps/core.xml"/><Relationship Id="rId3" \
-      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" \
-      Target="docProps/app.xml"/>
-      """)
+    let office: StaticString =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    let package: StaticString =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+    var links: [(base: StaticString, kind: StaticString, target: StaticString)] = [
+      (office, "officeDocument", "word/document.xml"),
+      (package, "core-properties", "docProps/core.xml"),
+      (office, "extended-properties", "docProps/app.xml"),
+    ]
     if !report.properties.isEmpty {
-      out.literal(
-        """
-        <Relationship Id="rId4" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" \
-        Target="docProps/custom.xml"/>
-        """)
+      links.append((office, "custom-properties", "docProps/custom.xml"))
+    }
+    var out = Self.relationshipsStart
+    for (index, link) in links.enumerated() {
+      out.literal("<Relationship Id=\"rId")
+      out.append(decimal: index + 1)
+      out.literal("\" Type=\"")
+      out.literal(link.base)
+      out.literal(link.kind)
+      out.literal("\" Target=\"")
+      out.literal(link.target)
+      out.literal("\"/>")
     }
     out.literal("</Relationships>")
     return out
@@ -259,7 +263,9 @@ extension DOCXComposer {
       <Default Extension="xml" ContentType="application/xml"/>
       """)
     for (fileExtension, type) in MediaParts.types.prefix(7) {
-      guard media.parts.contains(where: { $0.name.hasSuffix(".\(fileExtension)") }) else { continue }
+      guard media.parts.contains(where: { $0.name.hasSuffix(".\(fileExtension)") }) else {
+        continue
+      }
       out.append("<Default Extension=\"\(fileExtension)\" ContentType=\"\(type)\"/>")
     }
     out.literal("<Override PartName=\"/word/document.xml\" ContentType=\"")

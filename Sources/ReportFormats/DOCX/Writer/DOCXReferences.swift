@@ -119,7 +119,8 @@ extension DOCXComposer {
 
   /// Comments cannot speak of page headers and footers, nor of other comments.
   mutating func writeCommentMark(_ id: String, _ edge: CommentEdge) {
-    guard let index = references.comment(id), part.kind.canBeCommented, !isInTextBox, !isInRuby, comments.mention(index, edge)
+    guard let index = references.comment(id), part.kind.canBeCommented, !isInTextBox, !isInRuby,
+      comments.mention(index, edge)
     else { return ledger.lose(.comments) }
     let number = comments.ids[index]
     switch edge {
@@ -140,8 +141,9 @@ extension DOCXComposer {
 
 /// Names that documents refer by.
 enum DOCXName {
-  /// A name that word processors take as that of a bookmark: up to 40 characters, the first one a
-  /// letter or `_`, and no white space. Any other is replaced by one made from it.
+  /// A name that word processors take as that of a bookmark, or one made from a name that is none.
+  ///
+  /// Bookmarks have up to 40 characters, the first one a letter or `_`, and no white space.
   static func bookmark(_ name: String) -> String {
     let isFit =
       1...40 ~= name.utf16.count && !name.hasPrefix(fieldPrefix) && name != "_GoBack"

@@ -104,7 +104,8 @@ enum LabelText {
 
   /// Whether numbering can print a label: no number in it, no control character.
   static func isPrintable(_ label: String) -> Bool {
-    !hasNumber(label) && label.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value | 1 != 0xFFFF }
+    !hasNumber(label)
+      && label.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value | 1 != 0xFFFF }
   }
 
   /// Whether a text would show a number where it has a percent sign before a digit.

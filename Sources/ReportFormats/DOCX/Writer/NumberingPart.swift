@@ -23,9 +23,8 @@ struct NumberingPart {
     }
   }
 
-  /// An instance that prints a label as it is.
-  ///
-  /// - Parameter start: the number that a new list starts at; `nil` where a list goes on.
+  /// An instance that prints a label as it is; `start` is the number that a new list starts at, or
+  /// `nil` where a list goes on.
   mutating func literal(_ label: String, _ format: NumberFormat, start: Int?, level: Int) -> Int {
     let key = "\(level) \(format.rawValue) \(label)"
     if start == nil, let known = literals[key] { return known }
@@ -114,11 +113,14 @@ extension [UInt8] {
     append(decimal: start)
     literal("\"/><w:numFmt w:val=\"")
     append(format.rawValue)
-    literal(isHeading ? "\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"" : "\"/><w:lvlText w:val=\"")
+    literal("\"/>")
+    if isHeading { literal("<w:suff w:val=\"space\"/>") }
+    literal("<w:lvlText w:val=\"")
     appendValue(text)
     literal("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"")
     append(decimal: isHeading ? 0 : 709 * (level + 1))
-    literal(isHeading ? "\" w:firstLine=\"0\"/></w:pPr></w:lvl>" : "\" w:hanging=\"425\"/></w:pPr></w:lvl>")
+    literal(isHeading ? "\" w:firstLine=\"0\"" : "\" w:hanging=\"425\"")
+    literal("/></w:pPr></w:lvl>")
   }
 
   /// Appends text as the value of an attribute; control characters are replaced.

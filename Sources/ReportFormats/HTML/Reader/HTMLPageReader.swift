@@ -112,12 +112,12 @@ struct HTMLPageReader {
   private mutating func walk(_ root: HTMLTree.Index) {
     var node = root
     while node >= 0, failure == nil {
-      let enters = tree[node].isText ? showNode(node) : enter(node)
-      if enters, tree[node].first >= 0 {
+      let isEntered = tree[node].isText ? showNode(node) : enter(node)
+      if isEntered, tree[node].first >= 0, !isReadWhole(node) {
         node = tree[node].first
         continue
       }
-      if enters { leave() }
+      if isEntered { leave() }
       while tree[node].next < 0 || node == root {
         if node == root { return }
         node = tree[node].parent
@@ -161,7 +161,7 @@ struct HTMLPageReader {
     }
     begin(&element)
     open.append(element)
-    return !isReadWhole(node)
+    return true
   }
 
   private func isRoot(_ node: HTMLTree.Index) -> Bool {
