@@ -5,7 +5,7 @@ enum LanguageCodes {
   /// The number of a language that is not known: no proofing.
   static let unknown = 1024
 
-  /// The number of a tag; `nil` for a tag without one. Letters of tags have no case.
+  /// The number of a tag, whose letters have no case; `nil` for a tag without one.
   static func code(of tag: String) -> Int? {
     let key = tag.lowercased()
     return table.first { $0.tag.lowercased() == key }?.code

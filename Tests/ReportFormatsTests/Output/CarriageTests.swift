@@ -56,7 +56,10 @@ extension Report {
     let broken = TableCell(blocks: [.pageBreak, .rule])
     let tables = [[wide], [broken], []].map { Table(rows: [TableRow(cells: $0)]) }
     let uneven = Table(columnWidths: [100], rows: [TableRow(cells: [broken, broken])])
-    return Report(sections: [Section(blocks: tables.map(Block.table) + [.table(uneven), deep])])
+    let usual = TextStyle(color: Color(hex: "000000"), highlight: Color(hex: "ffffff"))
+    let text = Block.paragraph(Paragraph([.text("48 mg/l", usual)]))
+    return Report(
+      sections: [Section(blocks: tables.map(Block.table) + [.table(uneven), text, deep])])
   }
 
   /// Tables inside one another, deeper than documents can be read.

@@ -45,7 +45,7 @@ import Testing
 
   @Test func `every prefix of a document is sound`() {
     let bytes = Self.everything
-    for length in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 300)) {
+    for length in stride(from: 1, to: bytes.count, by: max(1, bytes.count / 300)) {
       expectSound(Array(bytes[..<length]))
     }
   }
@@ -95,8 +95,10 @@ import Testing
   @Test(arguments: [
     "\\bin2147483647 abc", "\\bin99999999999999999999 a", "\\bin-5 abc", "\\uc2147483647\\u65 abc",
     "\\trowd\\row", "\\row\\cell\\row", "\\cell", "\\u-2147483648 ?", "\\li-99999999999\\par x",
-    "\\trowd\\cellx-2147483648\\intbl a\\cell\\row", "\\trowd\\cellx0\\cellx0\\intbl a\\cell b\\cell\\row",
-    "\\trowd\\trleft2147483647\\cellx2147483647\\intbl a\\cell\\row", "\\ftnstart2147483647{\\footnote\\chftn a}",
+    "\\trowd\\cellx-2147483648\\intbl a\\cell\\row",
+    "\\trowd\\cellx0\\cellx0\\intbl a\\cell b\\cell\\row",
+    "\\trowd\\trleft2147483647\\cellx2147483647\\intbl a\\cell\\row",
+    "\\ftnstart2147483647{\\footnote\\chftn a}",
     "{\\pict\\picwgoal2147483647\\picscalex2147483647 ffd8ff}", "\\ls-2147483648\\ilvl99 a\\par",
     "{\\listtable{\\list{\\listlevel\\levelstartat2147483647{\\leveltext\\'01\\'00;}}\\listid1}}"
       + "{\\listoverridetable{\\listoverride\\listid1\\ls1}}\\ls1 a\\par b\\par",
@@ -130,6 +132,13 @@ import Testing
     #expect(junk.plainText == "a")
     #expect(junk.findingCodes == [.malformedStructure])
     #expect(try read(rtf("a") + [0x0A, 0, 0x7D]).get().findings.isEmpty)
+  }
+
+  @Test func `braces too many cost no more than other text`() throws {
+    let body = String(repeating: "a}", count: 200_000)
+    let report = try read(rtf(body)).get()
+    #expect(report.plainText.utf8.count == 200_000)
+    #expect(report.findingCodes == [.malformedStructure])
   }
 
   @Test func `data reaching past the end are reported`() throws {

@@ -6,7 +6,8 @@ import ReportModel
 
 /// A document of a header and a body.
 func rtf(_ body: String, head: String = "") -> [UInt8] {
-  Array("{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang1033{\\fonttbl{\\f0 Arial;}\(head)}\(body)}".utf8)
+  Array(
+    "{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang1033{\\fonttbl{\\f0 Arial;}\(head)}\(body)}".utf8)
 }
 
 /// Reads a document of a body.

@@ -1,24 +1,24 @@
-// Fields: their stored result, locked so that no program computes it anew.
+// Fields: their stored result, where no program computes it anew.
 
 internal import ReportModel
 
-// Fields that show something of the document, ask nothing, fetch nothing and run nothing
-// (ECMA-376-1, 17.16.5). All others are written as the text that they showed.
-private let harmlessFields = [
-  "=", "AUTHOR", "BIBLIOGRAPHY", "CITATION", "COMMENTS", "COMPARE", "CREATEDATE", "DATE",
-  "DOCPROPERTY", "DOCVARIABLE", "EDITTIME", "EQ", "FILENAME", "FILESIZE", "FORMTEXT", "IF", "INFO",
-  "KEYWORDS", "LASTSAVEDBY", "MERGEFIELD", "MERGEREC", "NOTEREF", "NUMCHARS", "NUMPAGES",
-  "NUMWORDS", "PAGE", "PAGEREF", "PRINTDATE", "QUOTE", "REF", "REVNUM", "SAVEDATE", "SECTION",
-  "SECTIONPAGES", "SEQ", "STYLEREF", "SUBJECT", "SYMBOL", "TEMPLATE", "TIME", "TITLE", "TOC",
-  "USERADDRESS", "USERINITIALS", "USERNAME",
+// Fields that all programs leave as they are once they are locked (ECMA-376-1, 17.16.5). Not
+// among them are fields that run, fetch or ask something, and those that LibreOffice computes
+// anew although they are locked: it would show the date of today, or "Error: Reference source not
+// found". They are written as the text that they showed.
+private let lockableFields = [
+  "CITATION", "COMPARE", "DOCVARIABLE", "FORMTEXT", "IF", "MERGEFIELD", "NOTEREF", "QUOTE", "SEQ",
+  "STYLEREF", "SYMBOL",
 ]
 
-/// Fields that differ from page to page: locked, each page would show the number of one.
+/// Fields of page headers and footers, which differ from page to page and so are not locked.
 private let pageFields = ["NUMPAGES", "PAGE", "SECTION", "SECTIONPAGES"]
 
 extension DOCXComposer {
   mutating func write(_ field: FieldResult) {
-    guard harmlessFields.contains(field.kind), field.content.isShown, !isInRuby else {
+    let isPageField = part.kind == .region && pageFields.contains(field.kind)
+    guard isPageField || lockableFields.contains(field.kind), field.content.isShown, !isInRuby
+    else {
       ledger.lose(.fieldResults)
       return write(field.content)
     }
@@ -35,7 +35,7 @@ extension DOCXComposer {
         <w:fldChar w:fldCharType="begin" w:fldLock="true"><w:ffData><w:name w:val=""/>\
         <w:enabled/><w:calcOnExit w:val="0"/><w:textInput/></w:ffData></w:fldChar>
         """)
-    } else if pageFields.contains(code), part.kind == .region {
+    } else if pageFields.contains(code) {
       writeMark("<w:fldChar w:fldCharType=\"begin\"/>")
     } else {
       writeMark("<w:fldChar w:fldCharType=\"begin\" w:fldLock=\"true\"/>")

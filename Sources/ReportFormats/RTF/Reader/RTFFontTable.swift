@@ -9,6 +9,8 @@ struct RTFFontTable {
     var symbols: SymbolFont?
     /// Whether it says to draw signs, of which nothing is known.
     var isUnknownSymbol = false
+    /// Whether its letters are of one width.
+    var isMonospace = false
   }
 
   private var fonts: [Int32: Font] = [:]
@@ -43,7 +45,9 @@ struct RTFFontTable {
 
   private mutating func finish() {
     guard let number else { return }
-    open.symbols = SymbolFont(fontName: String(decoding: name, as: UTF8.self))
+    let name = String(decoding: name, as: UTF8.self)
+    open.symbols = SymbolFont(fontName: name)
+    open.isMonospace = MonospaceFont.contains(name)
     open.isUnknownSymbol = charset == 2 && open.symbols == nil
     // A font of no name that says to be one of signs is Symbol in all programs.
     if open.isUnknownSymbol, name.isEmpty { open.symbols = .symbol }
@@ -51,7 +55,7 @@ struct RTFFontTable {
     self.number = nil
     open = Font()
     charset = nil
-    name = []
+    self.name = []
   }
 
   /// The font of a number.

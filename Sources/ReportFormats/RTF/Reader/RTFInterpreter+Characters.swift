@@ -45,7 +45,9 @@ extension RTFInterpreter {
     case .af:
       group.character.otherFont = number ?? -1
       isFontReady = false
-    case .cs: group.character.style = number ?? 0
+    case .cs:
+      group.character.style = number ?? 0
+      if group.destination == .styleSheet { document.styles.kind = .character }
     case .lang, .langnp: setLanguage(number ?? 0)
     case .rtlch, .ltrch:
       set(.rightToLeft, word == .rtlch)
@@ -130,8 +132,10 @@ extension RTFInterpreter {
     let highlight = character.highlight == 0 ? nil : document.colors[character.highlight]
     let shading = [character.shading, character.background].lazy
       .compactMap { $0 == 0 ? nil : document.colors[$0] }.first
+    var traits = character.traits
+    if document.fonts[character.usedFont]?.isMonospace == true { traits.insert(.monospace) }
     return TextStyle(
-      character.traits, color: color == black ? nil : color,
+      traits, color: color == black ? nil : color,
       highlight: highlight ?? (shading == white ? nil : shading))
   }
 

@@ -66,6 +66,8 @@ struct RTFInterpreter {
   var findings: [Finding] = []
   var unknownSigns: [UInt32] = []
   var hasFormula = false
+  /// The last byte that means anything, where the document goes on behind its end.
+  private var lastPlace: Int?
   var isEncapsulated = false
 
   init(_ tokens: RTFTokenizer, options: ReadOptions) {
@@ -164,19 +166,26 @@ struct RTFInterpreter {
   /// Whether there is text behind the end of the document, which word processors do not show: what
   /// looks like text is read, as a brace too many is all that keeps it from being part of it.
   private mutating func goesOnBehindEnd() -> Bool {
+    let end = lastPlace ?? findLastPlace()
+    lastPlace = end
+    return tokens.position <= end
+  }
+
+  /// Looks for the last byte that means anything; -1 where what follows the end is not to be read.
+  private mutating func findLastPlace() -> Int {
     let rest = tokens.bytes[tokens.position...]
-    let isEmpty = rest.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "}") }
-    guard !isEmpty else { return false }
-    guard rest.allSatisfy({ $0 >= 0x20 || 0x09...0x0D ~= $0 }) else {
+    let blanks: [UInt8] = [0, 0x09, 0x0A, 0x0D, 0x1A, 0x20, UInt8(ascii: "}")]
+    guard let last = rest.lastIndex(where: { !blanks.contains($0) }) else { return -1 }
+    guard rest[...last].allSatisfy({ $0 >= 0x20 || 0x09...0x0D ~= $0 }) else {
       find(
         .malformedStructure,
         "\(rest.count) bytes behind the end of the document were not read: they are no text")
-      return false
+      return -1
     }
     find(
       .malformedStructure,
       "the document goes on behind its last brace; what follows was read as part of it")
-    return true
+    return last
   }
 
   private mutating func endDocument() {

@@ -18,7 +18,6 @@ struct RTFPicture {
 
   /// Takes digits; what is none is passed over.
   mutating func append(hex text: ArraySlice<UInt8>) {
-    bytes.reserveCapacity(bytes.count + text.count / 2)
     for character in text {
       guard let digit = character.hexDigit else { continue }
       if let high = half {

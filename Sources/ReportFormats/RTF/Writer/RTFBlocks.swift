@@ -52,9 +52,11 @@ extension RTFComposer {
   private mutating func write(_ group: Group) {
     switch group.kind {
     case .frame where canFrame(group): writeFrame(group)
-    case .frame, .textBox, .embedded: ledger.lose(.boxes)
+    case .frame, .textBox, .embedded:
+      ledger.lose(.boxes)
       write(group.blocks)
-    case .control: ledger.lose(.contentControls)
+    case .control:
+      ledger.lose(.contentControls)
       write(group.blocks)
     }
   }

@@ -6,15 +6,16 @@ extension RTFWriter {
   /// How a document carries a feature.
   static func carriage(of feature: Feature) -> Carriage {
     switch feature {
-    case .text, .emphasis, .underline, .strike, .capitals, .color, .highlight, .direction,
-      .paragraphLayout, .checkBoxes, .monospace:
+    case .text, .emphasis, .underline, .strike, .capitals, .direction,
+      .checkBoxes, .monospace:
       .kept
     case .controlCharacters: .cannot
     // Ranks tell the tree; sections without a heading stand at the start alone.
     case .headings, .fields: .partly
-    case .verticalPosition: .partly
-    // The text of an item is one paragraph, with lists below it.
-    case .lists: .partly
+    // Not both at once; not black, nor on white.
+    case .verticalPosition, .color, .highlight: .partly
+    // The text of an item is one paragraph, with lists below it; what follows is only indented.
+    case .lists, .paragraphLayout: .partly
     case .tables, .cellSpans, .tableLayout: .partly
     // PNG, JPEG, EMF and WMF; no description of tables.
     case .images, .alternativeText: .partly

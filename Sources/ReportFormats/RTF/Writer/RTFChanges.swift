@@ -18,7 +18,9 @@ extension RTFComposer {
   mutating func writeWords(of mark: ChangeMark) {
     let author = authors.number(mark.author)
     let time = mark.date.flatMap { RTFDateTime(iso: $0) }
-    if mark.date != time?.isoMinute { ledger.lose(.changes) }
+    if mark.date != time?.isoMinute || mark.author?.contains(";") == true {
+      ledger.lose(.changes)
+    }
     if mark.isRemoval {
       words("\\deleted", "\\revauthdel", author, "\\revdttmdel", time)
     } else {

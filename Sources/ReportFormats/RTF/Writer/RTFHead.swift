@@ -57,7 +57,8 @@ extension RTFComposer {
     out.literal("{\\*\\revtbl {Unknown;}")
     for name in authors.names {
       out.append(ascii: "{")
-      text(name, in: .value)
+      // A semicolon would end the name.
+      text(String(name.map { $0 == ";" ? "," : $0 }), in: .value)
       out.literal(";}")
     }
     out.literal("}\n")

@@ -112,8 +112,10 @@ extension RTFComposer {
     let label = section.label ?? ""
     let level = min(max(section.level - 1, 0), 8)
     let rule = ListRule.text(label, .other)
+    // A heading that shows no text is none for readers, whatever its number.
+    let showsText = section.heading.plainText.utf8.contains { $0 > 0x20 }
     let place =
-      label.isEmpty || !rule.canBeSaid
+      label.isEmpty || !rule.canBeSaid || !showsText
       ? nil
       : RTFListTable.Place(
         list: lists.add(rule, level: level, isHeading: true), level: level, label: label,
@@ -128,7 +130,7 @@ extension RTFComposer {
       text(label)
       out.append(ascii: " ")
     }
-    if !section.heading.isVisible { ledger.lose(.headings) }
+    if !showsText { ledger.lose(.headings) }
     write(section.heading)
     endParagraph()
   }

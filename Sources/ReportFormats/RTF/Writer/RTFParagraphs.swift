@@ -118,7 +118,11 @@ extension RTFComposer {
 
   private mutating func writeIndentation(_ paragraph: Paragraph, _ item: RTFListTable.Place?) {
     var indentation = min(max(paragraph.indentation, 0), 15) * 709
-    if item == nil { indentation += story.listDepth * RTFListTable.step }
+    if item == nil, story.listDepth > 0 {
+      // Nothing but the indentation says that the paragraph stands under an item.
+      ledger.lose(.paragraphLayout)
+      indentation += story.listDepth * RTFListTable.step
+    }
     if let item {
       out.word("\\ls", item.list)
       out.word("\\ilvl", item.level)

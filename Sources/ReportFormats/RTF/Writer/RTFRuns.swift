@@ -19,6 +19,9 @@ extension RTFComposer {
     for entry in traitWords where style.traits.contains(entry.trait) { out.literal(entry.word) }
     // Text cannot be raised and lowered at once: the word that comes last holds.
     if style.traits.isSuperset(of: [.superscript, .subscript]) { ledger.lose(.verticalPosition) }
+    // Readers take black letters and a white ground for those that all text has.
+    if style.color == Color(red: 0, green: 0, blue: 0) { ledger.lose(.color) }
+    if style.highlight == Color(red: 255, green: 255, blue: 255) { ledger.lose(.highlight) }
     if let color = style.color { out.word("\\cf", colors.number(color)) }
     if let highlight = style.highlight {
       // Word reads the shading, others the background; the highlighter has but sixteen colours.

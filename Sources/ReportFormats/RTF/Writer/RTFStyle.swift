@@ -51,7 +51,7 @@ enum RTFStyle: Int, CaseIterable {
     }
   }
 
-  /// How paragraphs of the style stand. Paragraphs repeat it: in RTF a style is a name alone.
+  /// How paragraphs of the style stand, which each repeats: in RTF a style is a name alone.
   var paragraphFormat: StaticString {
     switch self {
     case .normal: "\\sa80"

@@ -30,7 +30,8 @@ extension RTFComposer {
 
   private mutating func loseDetails(of table: Table, _ grid: RTFGrid) {
     if let summary = table.summary { ledger.lose(.alternativeText, text: summary) }
-    if table.columnWidths.count != grid.columnCount || table.columnWidths.contains(where: { $0 < 1 })
+    if table.columnWidths.count != grid.columnCount
+      || table.columnWidths.contains(where: { $0 < 1 })
     {
       ledger.lose(.tableLayout)
     }

@@ -223,7 +223,21 @@ import Testing
     }
   }
 
-  @Test(arguments: ["in.xyz", "in.pdf", "in.html", "in.rtf"])
+  @Test(arguments: [
+    ("in.html", "<p>eins<br>zwei <b>drei</b></p>"),
+    ("in.rtf", #"{\rtf1\ansi eins\line zwei {\b drei}\par}"#),
+  ])
+  func `embedded pages and rich text are read in their place`(
+    part: String, content: String
+  ) throws {
+    let text: [Inline] = [
+      .text("eins"), .lineBreak, .text("zwei "), .text("drei", TextStyle(.bold)),
+    ]
+    let blocks = try chunk(part, Array(content.utf8)).blocks()
+    #expect(blocks == [.line("a"), group(.paragraph(Paragraph(text))), .line("b")])
+  }
+
+  @Test(arguments: ["in.xyz", "in.pdf", "in.rtf"])
   func `a format that cannot be read is a finding`(part: String) throws {
     let report = try chunk(part, Array("x".utf8)).read()
     #expect(report.sections == [Section(blocks: [.line("a"), .line("b")])])

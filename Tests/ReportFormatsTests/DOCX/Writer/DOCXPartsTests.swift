@@ -111,8 +111,12 @@ import Testing
     #expect(result.back.plainText == "a\u{FFFD}b\u{FFFD}c")
   }
 
-  @Test(arguments: ["INCLUDETEXT", "DDEAUTO", "LINK", "MACROBUTTON", "FILLIN", "X Y"])
-  func `a field that runs, fetches or asks is written as its text`(kind: String) throws {
+  @Test(arguments: [
+    "INCLUDETEXT", "DDEAUTO", "LINK", "MACROBUTTON", "FILLIN", "X Y", "DATE", "PAGE", "REF",
+  ])
+  func `a field that runs, fetches, asks or is computed anew is written as its text`(kind: String)
+    throws
+  {
     let field = Inline.fieldResult(FieldResult(kind: kind, content: [.text("5 mg")]))
     let result = try written([.paragraph(Paragraph([field]))])
     #expect(result.losses == [.fieldResults])
@@ -121,7 +125,7 @@ import Testing
   }
 
   @Test func `a stored result is locked`() throws {
-    let field = Inline.fieldResult(FieldResult(kind: "DATE", content: [.text("01.03.2024")]))
+    let field = Inline.fieldResult(FieldResult(kind: "MERGEFIELD", content: [.text("01.03.2024")]))
     try expectKept([.paragraph(Paragraph([field]))])
     let xml = try written([.paragraph(Paragraph([field]))]).xml
     #expect(xml.contains("w:fldCharType=\"begin\" w:fldLock=\"true\""))
@@ -155,5 +159,16 @@ import Testing
     try expectKept([paragraph("a"), .pageBreak, paragraph("b"), .pageBreak, .rule])
     let xml = try written([paragraph("a"), .pageBreak, paragraph("b")]).xml
     #expect(xml.contains("<w:pageBreakBefore/>"))
+  }
+
+  @Test func `the number of the page is a field in page headers alone, and is not locked`() throws {
+    let page = Inline.fieldResult(FieldResult(kind: "PAGE", content: [.text("1")]))
+    let region = PageRegion(blocks: [.paragraph(Paragraph([page]))])
+    let written = DOCXWriter.write(Report(headers: [region]), options: WriteOptions())
+    #expect(written.losses == [])
+    #expect(try DOCXReader.read(written.bytes, options: ReadOptions()).headers == [region])
+    let archive = try ZipArchive(written.bytes, limits: Limits())
+    let xml = String(decoding: try archive.read("word/header1.xml"), as: UTF8.self)
+    #expect(!xml.contains("fldLock"))
   }
 }

@@ -34,7 +34,9 @@ import Testing
 
   @Test func `letters outside ASCII are numbers, those beyond 16 bits two of them`() {
     let text = write(.text("5\u{2011}7 mm, œdème ≥ 3\u{A0}% 🫁 {a\\b} \u{FFFD}")).text
-    #expect(text.contains("5\\_7 mm, \\u339\\'3fd\\u232\\'3fme \\u8805\\'3f 3\\~% \\u-10178\\'3f\\u-8511\\'3f "))
+    #expect(
+      text.contains(
+        "5\\_7 mm, \\u339\\'3fd\\u232\\'3fme \\u8805\\'3f 3\\~% \\u-10178\\'3f\\u-8511\\'3f "))
     #expect(text.contains(" \\{a\\\\b\\} \\u-3\\'3f\\par"))
   }
 
