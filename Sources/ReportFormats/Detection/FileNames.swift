@@ -18,7 +18,8 @@ extension Format {
 
   private static var extensions: [(suffix: String, format: Format)] {
     [
-      (".fields.json", .fields), (".json", .json), (".jsonl", .json), (".ndjson", .json), (".docx", .docx), (".docm", .docx),
+      (".fields.json", .fields), (".json", .json), (".jsonl", .json), (".ndjson", .json),
+      (".docx", .docx), (".docm", .docx),
       (".dotx", .docx), (".dotm", .docx), (".doc", .docx), (".html", .html), (".htm", .html),
       (".xhtml", .html), (".rtf", .rtf), (".txt", .text), (".text", .text), (".md", .markdown),
       (".markdown", .markdown),
