@@ -134,8 +134,8 @@ struct TableBuilder {
     // Columns without any width say nothing.
     let hasWidths = columnWidths.contains { $0 > 0 }
     return Table(
-      columnWidths: hasWidths ? columnWidths : [], headerRows: min(headerRows, rows.count), summary: summary,
-      rows: rows)
+      columnWidths: hasWidths ? columnWidths : [],
+      headerRows: min(headerRows, rows.count), summary: summary, rows: rows)
   }
 
   private mutating func fill(_ columns: Int) {
