@@ -134,7 +134,8 @@ struct TableBuilder {
     // Columns without any width say nothing.
     let hasWidths = columnWidths.contains { $0 > 0 }
     return Table(
-      columnWidths: hasWidths ? columnWidths : [], headerRows: min(headerRows, rows.count), summary: summary,
+      columnWidths: hasWidths ? columnWidths : [], headerRows: min(headerRows, rows.count),
+      summary: summary,
       rows: rows)
   }
 

@@ -223,7 +223,19 @@ import Testing
     }
   }
 
-  @Test(arguments: ["in.xyz", "in.pdf", "in.html", "in.rtf"])
+  @Test func `an embedded page is read in its place`() throws {
+    let page = "<h2>Befund</h2><p>7 <b>mm</b>"
+    #expect(
+      try chunk("in.html", Array(page.utf8)).blocks() == [
+        .line("a"),
+        group(
+          .paragraph(Paragraph([.text("Befund")], headingLevel: 2)),
+          .line(.text("7 "), .text("mm", TextStyle(.bold)))),
+        .line("b"),
+      ])
+  }
+
+  @Test(arguments: ["in.xyz", "in.pdf", "in.rtf"])
   func `a format that cannot be read is a finding`(part: String) throws {
     let report = try chunk(part, Array("x".utf8)).read()
     #expect(report.sections == [Section(blocks: [.line("a"), .line("b")])])
