@@ -12,8 +12,10 @@ struct TextOpening {
     let isText = characters.allSatisfy {
       $0 >= 0x20 || 0x08...0x0D ~= $0 || $0 == 0x1A || $0 == 0x1B
     }
-    guard isText else { return nil }
     first = characters.drop { $0 <= 0x20 }
+    // Word processors leave control characters of theirs in the pages that they write.
+    let isPage = first.starts(with: "<!doctype html".utf8) || first.starts(with: "<html".utf8)
+    guard isText || isPage else { return nil }
   }
 
   /// The characters one byte each, whatever their encoding: UTF-8, UTF-16 or a code page.

@@ -21,7 +21,7 @@ struct HTMLTagAttributes {
   }
 
   /// Hands out each name and value.
-  func forEach(_ body: (_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
+  func visit(_ body: (_ name: UnsafePointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
     guard let list = unsafe list else { return }
     var index = 0
     while let name = unsafe list[index] {

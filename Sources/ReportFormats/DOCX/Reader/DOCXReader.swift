@@ -10,7 +10,7 @@
 //   [x] page headers and footers of every part            [x] images, alternative text, sizes
 //   [x] charts, diagrams, objects                         [x] formulas as linear text
 //   [x] smart tags, direction, ruby                       [x] properties, language
-//   [x] embedded documents (docx, text)                   [ ] embedded html and rtf: a finding
+//   [x] embedded documents: docx, html, rtf, text
 //
 // The body is read in one pass from the inflater to blocks: no part but the small ones is held as a
 // tree. Fields are given and patients are looked for by others, from the report.

@@ -31,7 +31,8 @@ extension Color {
   }
 
   private init?(function text: String) {
-    guard let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), start < end else {
+    guard let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), start < end
+    else {
       return nil
     }
     let parts = text[text.index(after: start)..<end].split { ", /".contains($0) }

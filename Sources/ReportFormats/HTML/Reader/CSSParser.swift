@@ -87,7 +87,8 @@ enum CSSParser {
       let head = prelude.trimmed
       if head.hasPrefix("@") {
         let words = head.lowercased()
-        guard depth < 8, words.hasPrefix("@media"), words.contains("screen") || words.contains("all"),
+        guard depth < 8, words.hasPrefix("@media"),
+          words.contains("screen") || words.contains("all"),
           !words.contains("not ")
         else { continue }
         rules += self.rules(body, imports: &imports, depth: depth + 1)
@@ -185,8 +186,9 @@ enum CSSParser {
     var index = 0
     func name() -> String {
       let start = index
-      while index < bytes.count, bytes[index].isASCIILetterOrDigit || bytes[index] >= 0x80
-        || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
+      while index < bytes.count,
+        bytes[index].isASCIILetterOrDigit || bytes[index] >= 0x80
+          || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
       {
         index += 1
       }

@@ -11,7 +11,8 @@ enum CharacterReference {
     let first = start + 1
     guard first < text.count else { return nil }
     if unsafe text[first] == UInt8(ascii: "#") { return unsafe number(text, at: first + 1) }
-    guard unsafe text[first].isASCIILetter, let match = unsafe NamedCharacters.match(text, at: first)
+    guard unsafe text[first].isASCIILetter,
+      let match = unsafe NamedCharacters.match(text, at: first)
     else { return nil }
     let next = first + match.length
     // For historical reasons, "&copy=1" in an address is no sign (13.2.5.73).

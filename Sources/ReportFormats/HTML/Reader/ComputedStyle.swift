@@ -150,10 +150,14 @@ extension ComputedStyle {
   private mutating func applyFont(_ value: String) {
     let words = value.split(separator: " ").map(String.init)
     guard words.count > 1 else { return }
-    set(.bold, words.contains { $0 == "bold" || $0 == "bolder" || Double($0).map { $0 >= 600 } == true })
+    set(
+      .bold,
+      words.contains { $0 == "bold" || $0 == "bolder" || Double($0).map { $0 >= 600 } == true })
     set(.italic, words.contains { $0 == "italic" || $0 == "oblique" })
     set(.smallCaps, words.contains("small-caps"))
-    let size = words.firstIndex { CSSLength.hundredths(String($0.split(separator: "/").first ?? "")) != nil }
+    let size = words.firstIndex {
+      CSSLength.hundredths(String($0.split(separator: "/").first ?? "")) != nil
+    }
     guard let size else { return }
     applySize(String(words[size].split(separator: "/").first ?? ""))
     applyFamily(words[(size + 1)...].joined(separator: " "))

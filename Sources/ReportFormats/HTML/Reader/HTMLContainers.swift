@@ -40,8 +40,10 @@ extension HTMLPageReader {
   /// Starts a container whose end is that of an element.
   mutating func begin(_ kind: Container.Kind, _ element: inout OpenElement) {
     guard containers.count <= options.limits.nesting * 2 else {
-      failure = failure ?? ReadError(
-        .limitExceeded, detail: "nesting (\(options.limits.nesting))")
+      failure =
+        failure
+        ?? ReadError(
+          .limitExceeded, detail: "nesting (\(options.limits.nesting))")
       return
     }
     containers.append(Container(kind))
@@ -93,7 +95,8 @@ extension HTMLPageReader {
     var list = OpenList(kind: style.kind, start: 1, next: 1, style: style)
     if isNumbered {
       let isReversed = tree[node, .reversed] != nil
-      let first = tree[node, .start].flatMap { Int($0.trimmed) } ?? (isReversed ? itemCount(node) : 1)
+      let first =
+        tree[node, .start].flatMap { Int($0.trimmed) } ?? (isReversed ? itemCount(node) : 1)
       list.next = min(max(first, -1_000_000), 1_000_000)
       list.step = isReversed ? -1 : 1
       if list.kind != .bullet { list.start = list.next }
@@ -132,8 +135,10 @@ extension HTMLPageReader {
       label = style.label(1)
     }
     guard containers.count <= options.limits.nesting * 2 else {
-      failure = failure ?? ReadError(
-        .limitExceeded, detail: "nesting (\(options.limits.nesting))")
+      failure =
+        failure
+        ?? ReadError(
+          .limitExceeded, detail: "nesting (\(options.limits.nesting))")
       return
     }
     containers.append(Container(.item(label: label)))

@@ -24,7 +24,8 @@ enum HTMLEncoding {
     var text = windows1252(bytes)
     text.findings.append(
       Finding(
-        .assumedEncoding, "the page does not say how its characters are encoded; it is no UTF-8 and"
+        .assumedEncoding,
+        "the page does not say how its characters are encoded; it is no UTF-8 and"
           + " was read as windows-1252", at: Location()))
     return text
   }
@@ -38,7 +39,8 @@ enum HTMLEncoding {
       var text = isUTF8(bytes) ? HTMLDecodedText(bytes: bytes) : windows1252(bytes)
       text.findings.append(
         Finding(
-          .assumedEncoding, "the page names an encoding that is not known, \"\(label)\"; it was read"
+          .assumedEncoding,
+          "the page names an encoding that is not known, \"\(label)\"; it was read"
             + " as \(isUTF8(bytes) ? "UTF-8" : "windows-1252")", at: Location()))
       return text
     }
@@ -154,7 +156,8 @@ enum HTMLEncoding {
 
   /// The encoding that the first `<meta>` with one names, among repaired tokens.
   private static func meta(_ tokens: String) -> String? {
-    for tag in tokens.split(separator: "<") where tag.hasPrefix("s-meta") || tag.hasPrefix("v-meta") {
+    for tag in tokens.split(separator: "<") where tag.hasPrefix("s-meta") || tag.hasPrefix("v-meta")
+    {
       let tag = String(tag)
       if let label = value(of: "charset", in: tag) { return label }
       guard value(of: "http-equiv", in: tag)?.lowercased() == "content-type",
@@ -202,11 +205,13 @@ enum HTMLEncodingLabel {
     case "koi8-u": return "KOI8-U"
     case "ibm866", "cp866", "866": return "CP866"
     case "macintosh", "mac", "x-mac-roman": return "MACINTOSH"
-    case _ where label.hasPrefix("windows-125") || label.hasPrefix("cp125") || label.hasPrefix("x-cp125"):
+    case _
+    where label.hasPrefix("windows-125") || label.hasPrefix("cp125") || label.hasPrefix("x-cp125"):
       guard let digit = label.last, "012345678".contains(digit) else { return nil }
       return "CP125\(digit)"
     case _ where label.hasPrefix("iso-8859-"):
-      guard let part = Int(label.dropFirst(9)), [3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].contains(part)
+      guard let part = Int(label.dropFirst(9)),
+        [3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].contains(part)
       else { return nil }
       return "ISO-8859-\(part)"
     default: return nil

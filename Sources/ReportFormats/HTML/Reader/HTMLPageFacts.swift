@@ -82,7 +82,8 @@ struct HTMLPageFacts {
     let list = tree[index].parent
     guard list > 0 else { return false }
     let holder = tree[list].parent
-    return holder > 0 && (tree[holder, .role] == "doc-endnotes" || tree[holder, .class] == "footnotes")
+    return holder > 0
+      && (tree[holder, .role] == "doc-endnotes" || tree[holder, .class] == "footnotes")
   }
 }
 

@@ -22,20 +22,27 @@ extension HTMLPageReader {
     case .hr: append(.rule)
     case .pre, .listing, .xmp, .plaintext: beginPreformatted(&element)
     case .a: beginLink(&element)
-    case .img: showImage(node)
+    case .img: show(element) { $0.showImage(node) }
     case .q: beginQuote(&element)
     case .ruby: beginRuby(&element)
     case .rt, .rtc: beginRubyText(&element)
-    case .input: showInput(node)
-    case .select: showSelect(node)
-    case .textarea: showTextArea(node)
+    case .input: show(element) { $0.showInput(node) }
+    case .select: show(element) { $0.showSelect(node) }
+    case .textarea: show(element) { $0.showTextArea(node) }
     case .progress, .meter: break
-    case .svg: showDrawing(node)
+    case .svg: show(element) { $0.showDrawing(node) }
     case .iframe, .object, .embed, .applet, .video, .audio, .frame: reportEmbedded(node)
     case .p, .div: beginWordItem(&element)
     case .span, .font: beginWordSpan(&element)
     default: break
     }
+  }
+
+  /// Shows what an element stands for in the style of the element.
+  private mutating func show(_ element: OpenElement, _ body: (inout HTMLPageReader) -> Void) {
+    open.append(element)
+    body(&self)
+    open.removeLast()
   }
 
   /// The rank of a heading: h1 to h6, or what its role says.
@@ -95,6 +102,7 @@ extension HTMLPageReader {
   private mutating func anchor(_ node: HTMLTree.Index) {
     guard tree[node].start < tree[node].end, !style.isHidden else { return }
     let isLink = tree[node].name == .a
+    if isLink, let target = tree[node, .href], isNoteMark(target) { return }
     for attribute in [HTMLAttribute.id, .name] {
       guard let name = tree[node, attribute], !name.isEmpty, attribute == .id || isLink else {
         continue
@@ -107,7 +115,7 @@ extension HTMLPageReader {
 
   private mutating func beginLink(_ element: inout OpenElement) {
     guard let target = tree[element.node, .href]?.trimmed, !target.isEmpty else { return }
-    if isNoteMark(target, element) { return beginNoteMark(target, &element) }
+    if isNoteMark(target) { return beginNoteMark(target, &element) }
     let scheme = target.lowercased().filter { !$0.isWhitespace }
     if scheme.hasPrefix("javascript:") || scheme.hasPrefix("vbscript:") {
       active.links += 1

@@ -63,7 +63,8 @@ extension HTMLPageReader {
     while node >= 0 {
       if tree[node].name == .option { found.append(node) }
       let isGroup = tree[node].name == .optgroup
-      node = isGroup && tree[node].first >= 0 ? tree[node].first : tree.following(node, within: select)
+      node =
+        isGroup && tree[node].first >= 0 ? tree[node].first : tree.following(node, within: select)
     }
     return found
   }

@@ -17,7 +17,10 @@ extension HTMLPageReader {
     for number in tree.nodes.indices {
       let node = HTMLTree.Index(number)
       switch tree[node].name {
-      case .html: if report.language == nil { report.language = nonEmpty(tree[node, .lang] ?? tree[node, .xmlLang]) }
+      case .html:
+        if report.language == nil {
+          report.language = nonEmpty(tree[node, .lang] ?? tree[node, .xmlLang])
+        }
       case .body, .article:
         if report.language == nil { report.language = nonEmpty(tree[node, .lang]) }
       case .title:
@@ -78,7 +81,7 @@ extension HTMLPageReader {
     }
   }
 
-  /// `docx; 48213 bytes; sha256 9f86…`
+  /// Reads a source as our pages write it: `docx; 48213 bytes; sha256 9f86…`.
   private mutating func readSource(_ content: String) {
     guard let sha = content.range(ofLast: "; sha256 ") else { return }
     let head = content[..<sha.lowerBound]
@@ -109,7 +112,9 @@ extension HTMLPageReader {
       case .meta:
         if tree[node, .httpEquiv]?.lowercased() == "refresh" { active.refreshes += 1 }
       case .link:
-        if tree[node, .rel]?.lowercased().contains("stylesheet") == true, let target = tree[node, .href] {
+        if tree[node, .rel]?.lowercased().contains("stylesheet") == true,
+          let target = tree[node, .href]
+        {
           active.sheets.append(target)
         }
       default: break
@@ -126,7 +131,8 @@ extension HTMLPageReader {
     if !active.sheets.isEmpty || styles.imports > 0 {
       findings.append(
         Finding(
-          .externalContent, "style sheets lie outside the page and were not fetched", at: Location(),
+          .externalContent, "style sheets lie outside the page and were not fetched",
+          at: Location(),
           text: active.sheets.isEmpty ? nil : active.sheets.joined(separator: ", ")))
     }
     if styles.rulesLeftOut > 0 {

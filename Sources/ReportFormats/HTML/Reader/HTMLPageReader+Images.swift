@@ -4,7 +4,7 @@ internal import ReportModel
 
 extension HTMLPageReader {
   mutating func showImage(_ node: HTMLTree.Index) {
-    let style = open(stylesOf: node)
+    let style = self.style
     let source = (tree[node, .src] ?? "").trimmed
     var resource: String?
     if source.lowercased().hasPrefix("data:") {
@@ -22,14 +22,6 @@ extension HTMLPageReader {
   }
 
   private func points(_ hundredths: Int?) -> Int { max(((hundredths ?? 0) + 50) / 100, 0) }
-
-  /// The style of an element that has no content, and so is not open.
-  private mutating func open(stylesOf node: HTMLTree.Index) -> ComputedStyle {
-    var style = self.style.inherited
-    style.applyDefaults(of: node, in: tree, isOwnPage: page.isOwn)
-    for declaration in styles.declarations(node, tree) { style.apply(declaration, isBlock: false) }
-    return style
-  }
 
   /// Keeps the bytes of a `data:` address (RFC 2397).
   private mutating func image(data address: String) -> String? {

@@ -11,12 +11,12 @@ struct HTMLNotes {
 
 extension HTMLPageReader {
   /// Whether a link is the mark of a note, in the text or at the note itself.
-  func isNoteMark(_ target: String, _ element: OpenElement) -> Bool {
+  func isNoteMark(_ target: String) -> Bool {
     guard target.utf8.first == UInt8(ascii: "#"), !page.notes.isEmpty else { return false }
-    return page.notes[String(target.dropFirst())] != nil || isBackMark(target, element)
+    return page.notes[String(target.dropFirst())] != nil || isBackMark(target)
   }
 
-  private func isBackMark(_ target: String, _ element: OpenElement) -> Bool {
+  private func isBackMark(_ target: String) -> Bool {
     guard containers.contains(where: { if case .note = $0.kind { true } else { false } }) else {
       return false
     }

@@ -38,7 +38,9 @@ extension HTMLPageReader {
     case .span: return beginOwnSpan(&element, classes, role)
     case .a:
       guard let target = tree[node, .href] else { return true }
-      let name = target.hasPrefix("#") ? "#" + LinkTarget.name(identifier: String(target.dropFirst())) : target
+      let name =
+        target.hasPrefix("#")
+        ? "#" + LinkTarget.name(identifier: String(target.dropFirst())) : target
       open(.link(target: name, tooltip: tree[node, .title]), &element)
     default: return false
     }

@@ -48,8 +48,10 @@ extension HTMLPageReader {
   /// Opens a wrapper around what follows in the line.
   mutating func open(_ wrapper: InlineBuilder.Wrapper, _ element: inout OpenElement) {
     guard line.inlines.depth < options.limits.nesting else {
-      failure = failure ?? ReadError(
-        .limitExceeded, detail: "nesting (\(options.limits.nesting))")
+      failure =
+        failure
+        ?? ReadError(
+          .limitExceeded, detail: "nesting (\(options.limits.nesting))")
       return
     }
     element.closing.append(.wrapper(line.inlines.open(wrapper)))

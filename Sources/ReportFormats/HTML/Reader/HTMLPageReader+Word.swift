@@ -75,7 +75,9 @@ extension HTMLPageReader {
 
   // MARK: Changes
 
-  /// Tracked changes: those of our own pages and of Word. Elsewhere <ins> and <del> are looks.
+  /// Begins a tracked change, in our own pages and in those of Word.
+  ///
+  /// Elsewhere <ins> and <del> are looks.
   mutating func beginChange(_ element: inout OpenElement) {
     let node = element.node
     let name = tree[node].name

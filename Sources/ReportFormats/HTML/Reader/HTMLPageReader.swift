@@ -97,7 +97,8 @@ struct HTMLPageReader {
     report.resources.images = library.images
     report.resources.notes += notes.notes
     reportFacts()
-    report.findings = [changes.finding(options.trackedChanges, part: "body")].compactMap { $0 } + findings
+    report.findings =
+      [changes.finding(options.trackedChanges, part: "body")].compactMap { $0 } + findings
     return report
   }
 

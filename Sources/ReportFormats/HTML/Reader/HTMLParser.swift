@@ -47,7 +47,7 @@ private final class TreeHandler: HTMLTagHandler {
     switch unsafe name[0] {
     case UInt8(ascii: "s"), UInt8(ascii: "v"):
       attributes.removeAll(keepingCapacity: true)
-      unsafe list.forEach { name, value in
+      unsafe list.visit { name, value in
         guard let attribute = unsafe HTMLAttribute.byName[String(cString: name)] else { return }
         unsafe attributes.append((attribute, String(decoding: value, as: UTF8.self)))
       }

@@ -110,14 +110,18 @@ struct HTMLTable {
 extension HTMLPageReader {
   mutating func beginTable(_ element: inout OpenElement) {
     guard tables.count < options.limits.nesting else {
-      failure = failure ?? ReadError(
-        .limitExceeded, detail: "nesting (\(options.limits.nesting))")
+      failure =
+        failure
+        ?? ReadError(
+          .limitExceeded, detail: "nesting (\(options.limits.nesting))")
       return
     }
     let node = element.node
     if openHeadings > 0 { endHeadingEarly() }
     var table = HTMLTable(columnLimit: options.limits.tableColumns)
-    table.summary = (tree[node, .ariaLabel] ?? tree[node, .summary]).flatMap { $0.isEmpty ? nil : $0 }
+    table.summary = (tree[node, .ariaLabel] ?? tree[node, .summary]).flatMap {
+      $0.isEmpty ? nil : $0
+    }
     if page.isOwn { table.headerRows = tree[node, .dataHeaderRows].flatMap { Int($0) } }
     table.columnWidths = columnWidths(node)
     tables.append(table)
@@ -156,7 +160,8 @@ extension HTMLPageReader {
     cell.columnSpan = min(max(tree[node, .colspan].flatMap { Int($0.trimmed) } ?? 1, 1), 1_000)
     cell.rowSpan = min(max(tree[node, .rowspan].flatMap { Int($0.trimmed) } ?? 1, 0), 65_534)
     let shading = element.style.background ?? open.last?.style.background
-    cell.shading = page.isOwn ? element.style.background : shading.flatMap { $0 == .white ? nil : $0 }
+    cell.shading =
+      page.isOwn ? element.style.background : shading.flatMap { $0 == .white ? nil : $0 }
     if page.isOwn { cell.control = control(node) }
     begin(.cell(cell, header: tree[node].name == .th), &element)
   }
@@ -187,9 +192,10 @@ extension HTMLPageReader {
 
   /// A table in a heading ends the heading.
   private mutating func endHeadingEarly() {
-    guard let index = open.lastIndex(where: { element in
-      element.closing.contains { if case .heading = $0 { true } else { false } }
-    }), case .heading(let level)? = open[index].closing.first
+    guard
+      let index = open.lastIndex(where: { element in
+        element.closing.contains { if case .heading = $0 { true } else { false } }
+      }), case .heading(let level)? = open[index].closing.first
     else { return }
     open[index].closing = [.block]
     endHeading(level)

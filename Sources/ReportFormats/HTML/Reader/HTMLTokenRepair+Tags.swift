@@ -71,7 +71,8 @@ extension HTMLTokenRepair {
       if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
       if endsAtEquals, byte == UInt8(ascii: "="), index > start { break }
       if name.count < Self.longestName {
-        let isPlain = byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-")
+        let isPlain =
+          byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: ":")
         name.append(isPlain ? byte.small : UInt8(ascii: "."))
       }

@@ -113,8 +113,10 @@ struct HTMLTokenRepair {
         place += 1
         continue
       }
-      let isEnd = unsafe text[place - 1] == UInt8(ascii: "-") && text[place - 2] == UInt8(ascii: "-")
-      let isBang = unsafe place - 3 >= index + 4 && text[place - 1] == UInt8(ascii: "!")
+      let isEnd =
+        unsafe text[place - 1] == UInt8(ascii: "-") && text[place - 2] == UInt8(ascii: "-")
+      let isBang =
+        unsafe place - 3 >= index + 4 && text[place - 1] == UInt8(ascii: "!")
         && text[place - 2] == UInt8(ascii: "-") && text[place - 3] == UInt8(ascii: "-")
       if isEnd || isBang {
         index = place + 1

@@ -60,7 +60,11 @@ struct HTMLTree {
     nodes[Int(index)].previous = previous
     nodes[Int(index)].next = sibling
     if previous >= 0 { nodes[Int(previous)].next = index } else { nodes[Int(parent)].first = index }
-    if sibling >= 0 { nodes[Int(sibling)].previous = index } else { nodes[Int(parent)].last = index }
+    if sibling >= 0 {
+      nodes[Int(sibling)].previous = index
+    } else {
+      nodes[Int(parent)].last = index
+    }
   }
 
   /// Takes a node out of its parent.

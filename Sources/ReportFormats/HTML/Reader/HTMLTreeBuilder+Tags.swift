@@ -6,9 +6,11 @@ extension HTMLTreeBuilder {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else { return }
     if tree[current].isForeign {
-      if framesetIsAllowed, unsafe String(decoding: bytes, as: UTF8.self).contains(where: {
-        !$0.isWhitespace && $0 != "\u{FFFD}"
-      }) {
+      if framesetIsAllowed,
+        unsafe String(decoding: bytes, as: UTF8.self).contains(where: {
+          !$0.isWhitespace && $0 != "\u{FFFD}"
+        })
+      {
         framesetIsAllowed = false
       }
       return unsafe insertText(bytes)
@@ -17,7 +19,9 @@ extension HTMLTreeBuilder {
     case .beforeHead, .inHead:
       // Spaces before the body are none of its text.
       let start = unsafe bytes.firstIndex { !$0.isHTMLSpace }
-      if currentName == .title || currentName == .noframes || currentName == .noscript && start == nil {
+      if currentName == .title || currentName == .noframes
+        || currentName == .noscript && start == nil
+      {
         return unsafe insertText(bytes)
       }
       guard let start else { return }

@@ -102,7 +102,9 @@ struct HTMLTreeBuilder {
   // MARK: Ending
 
   mutating func pop(until names: HTMLName...) {
-    while let last = open.popLast() { if names.contains(name(last)), !tree[last].isForeign { break } }
+    while let last = open.popLast() {
+      if names.contains(name(last)), !tree[last].isForeign { break }
+    }
   }
 
   mutating func pop(to place: Int) {

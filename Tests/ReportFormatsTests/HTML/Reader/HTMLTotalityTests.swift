@@ -69,7 +69,8 @@ import Testing
   @Test(arguments: [
     "<p>x", "</p>", "<br>", "</b>", "&", "&amp", "<", "<!--", "<a href=#></a>x", "\0", "\r", "]]>",
     "<td>", "</table>", "<p id=a>", "<i><p></i>", "<!", "<x", "<p title=", "&#x10FFFFF;", " ",
-    "<table><td>", "<span style='color:red'>a</span> ", "<li>", "<hr>", "<h2>a</h2>", "<x-y>z</x-y>",
+    "<table><td>", "<span style='color:red'>a</span> ", "<li>", "<hr>", "<h2>a</h2>",
+    "<x-y>z</x-y>",
   ])
   func `a hundred thousand of anything is read`(piece: String) {
     check(Array(String(repeating: piece, count: 100_000).utf8))

@@ -1,0 +1,219 @@
+// HTML: single constructs, each by what a browser shows of it.
+
+import ReportModel
+import Testing
+
+@testable import ReportFormats
+
+@Suite struct HTMLReaderTests {
+  private func read(
+    _ html: String, _ changes: ReadOptions.TrackedChanges = .final
+  ) throws -> Report {
+    try HTMLReader.read(Array(html.utf8), options: ReadOptions(trackedChanges: changes))
+  }
+
+  private func blocks(_ html: String) throws -> [Block] {
+    try read(html).sections.flatMap(\.blocks)
+  }
+
+  private func inlines(_ html: String) throws -> [Inline] {
+    guard case .paragraph(let paragraph)? = try blocks(html).first else { return [] }
+    return paragraph.inlines
+  }
+
+  private func line(_ inlines: Inline...) -> Block { .paragraph(Paragraph(inlines)) }
+
+  @Test(arguments: [
+    ("<p>  a \n b  </p>", "a b"), ("a <b> b</b> c", "a b c"), ("a<br> b", "a\nb"),
+    ("a&nbsp; b", "a\u{A0} b"), ("<p>a </p> <p> b</p>", "a\nb"),
+    ("<div>a<div>b</div>c</div>", "a\nb\nc"),
+    ("<p style='white-space:pre-line'>a  b\nc</p>", "a b\nc"), ("a<a href=x>b </a>", "ab"),
+    ("&NotEqualTilde;&notit;&#150;&#x80;&amp", "≂̸¬it;–€&"), ("1 < 2 <3", "1 < 2 <3"),
+    ("<textarea>\n<b>x</textarea>y", "<b>xy"), ("<xmp><i></xmp>", "<i>"),
+    ("<!-- a --!>b<!-->c", "bc"), ("a\u{1}b", "a\u{1}b"), ("<noscript>x</noscript>y", "xy"),
+    ("<table>a<tr><td>b</table>", "a\nb"), ("5<wbr>‑7 mm", "5‑7 mm"),
+    ("<q>a <q>b</q></q>", "“a ‘b’”"),
+    ("<p lang=de><q>a</q>", "„a“"), ("<script>if(a<b)</script>c", "c"), ("<p>a<p>b", "a\nb"),
+    ("<title>t</title>a", "a"), ("<ul><li>a<li>b</ul>", "• a\n• b"),
+    ("<ol start=3 type=a><li>x<li value=28>y</ol>", "c. x\nab. y"),
+    ("<ol reversed><li>x<li>y</ol>", "2. x\n1. y"), ("<ul><li>a<ul><li>b</ul></ul>", "• a\n◦ b"),
+    ("<ul style='list-style-type:none'><li>a</ul>", "a"), ("<dl><dt>a<dd>b</dl>", "a\nb"),
+    ("<input value=x><input type=hidden value=y>", "x"), ("<input type=radio checked>j", "☒j"),
+    ("<select><option>a<option selected>b</select><p>c", "b\nc"),
+    ("<pre>\n a\n  b\n</pre>", " a\n  b"),
+  ])
+  func `a page is read as the text that it shows`(html: String, text: String) throws {
+    #expect(try read(html).plainText == text)
+  }
+
+  @Test func `elements that are not closed go on where browsers let them go on`() throws {
+    #expect(
+      try blocks("<b>a<p>b</b>c") == [
+        line(.text("a", TextStyle(.bold))), line(.text("b", TextStyle(.bold)), .text("c")),
+      ])
+  }
+
+  @Test func `what follows a choice is not inside it`() throws {
+    let html = "<p><select style='color:red'><option>a</select>b<p>c"
+    #expect(
+      try blocks(html) == [
+        line(.text("a", TextStyle(color: Color(hex: "ff0000"))), .text("b")), line(.text("c")),
+      ])
+  }
+
+  @Test(arguments: [
+    ("font-weight:bold", TextStyle(.bold)), ("font-weight:600", TextStyle(.bold)),
+    ("font-style:italic", TextStyle(.italic)), ("text-decoration:underline", TextStyle(.underline)),
+    ("text-decoration-line:line-through", TextStyle(.strike)),
+    ("font-variant:small-caps", TextStyle(.smallCaps)),
+    ("text-transform:uppercase", TextStyle(.allCaps)),
+    ("font-family:'Courier New',serif", TextStyle(.monospace)),
+    ("vertical-align:super", TextStyle(.superscript)),
+    ("vertical-align:-3pt", TextStyle(.subscript)),
+    ("COLOR: #F00", TextStyle(color: Color(hex: "ff0000"))), ("color:#000", TextStyle()),
+    ("background:yellow url(x)", TextStyle(highlight: Color(hex: "ffff00"))),
+    ("color:rgb(0, 128, 0)!important;color:red", TextStyle(color: Color(hex: "008000"))),
+  ])
+  func `CSS gives text its style`(css: String, style: TextStyle) throws {
+    #expect(try inlines("<span style=\"\(css)\">x</span>") == [.text("x", style)])
+    #expect(
+      try inlines("<style>p .a{\(css)}</style><p><i class='b a'></i><span class=a>x") == [
+        .text("x", style)
+      ])
+  }
+
+  @Test func `rules of a style sheet rank by how much they say`() throws {
+    let sheet =
+      "<style>/* c */ p{color:red} #n{color:blue} .c{color:lime} div > p{color:teal}"
+      + "p:hover{color:gray} @media print{p{color:navy}}</style>"
+    func color(_ html: String) throws -> Color? {
+      guard case .text(let text)? = try inlines(sheet + html).first else { return nil }
+      return text.style.color
+    }
+    #expect(try color("<p>x") == Color(hex: "ff0000"))
+    #expect(try color("<p class=c>x") == Color(hex: "00ff00"))
+    #expect(try color("<p class=c id=n>x") == Color(hex: "0000ff"))
+    #expect(try color("<div><p>x") == Color(hex: "008080"))
+  }
+
+  @Test(arguments: [
+    "<p style='display:none'>geheim</p>", "<span hidden>geheim</span>",
+    "<p style='visibility:hidden'>geheim</p>",
+    "<style>.x{display:none}</style><p class=x>geheim</p>",
+    "<span style='mso-hide:all'>geheim</span>", "<span style='font-size:0'>geheim</span>",
+  ])
+  func `text that is not shown is a finding`(html: String) throws {
+    let report = try read(html + "<p>a")
+    #expect(report.plainText == "a")
+    #expect(report.findings.map(\.code) == [.hiddenText])
+    #expect(report.findings.first?.text == "geheim")
+  }
+
+  @Test func `headings start sections, but not in cells`() throws {
+    let report = try read("<h1>A</h1>x<h2>B <i>c</i></h2><table><tr><td><h3>D</h3></table>")
+    #expect(report.sections.map(\.headingText) == ["A"])
+    #expect(report.sections.first?.subsections.map(\.headingText) == ["B c"])
+    guard case .table(let table)? = report.sections.first?.subsections.first?.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[0].cells[0].blocks == [.paragraph(Paragraph([.text("D")], headingLevel: 3))])
+  }
+
+  @Test func `groups of rows stand where the page shows them`() throws {
+    let html = "<table><tfoot><tr><td>c<tbody><tr><td rowspan=0>b<td>d<thead><tr><th>a</table>"
+    guard case .table(let table)? = try blocks(html).first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map { $0.cells.map(\.blocks.plainText) } == [["a"], ["b", "d"], ["c"]])
+    #expect(table.headerRows == 1)
+  }
+
+  @Test func `an item of Word has its label once`() throws {
+    let html =
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+      + "<span style='mso-list:Ignore'>1)<span>&nbsp; </span></span><![endif]>eins<o:p></o:p></p>"
+    let item = ListItem(label: "1)", blocks: [line(.text("eins"))])
+    #expect(try blocks(html) == [.list(List(kind: .decimal, items: [item]))])
+  }
+
+  @Test func `a footnote of Word is a note`() throws {
+    let html =
+      "<p>a<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'>[1]</a> b</p>"
+      + "<div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> n</p></div>"
+    let report = try read(html)
+    #expect(report.sections.first?.blocks == [line(.text("a"), .note(id: "_ftn1"), .text(" b"))])
+    #expect(
+      report.resources.notes == [
+        Note(id: "_ftn1", kind: .footnote, label: "1", blocks: [line(.text("n"))])
+      ])
+  }
+
+  @Test func `deletions of a word processor are changes, others are struck text`() throws {
+    let tracked = "Dose <ins cite='mailto:A'>5</ins><del cite='mailto:A'>50</del> mg"
+    #expect(try read(tracked).plainText == "Dose 5 mg")
+    #expect(try read(tracked, .original).plainText == "Dose 50 mg")
+    #expect(try read(tracked).findings.map(\.code) == [.pendingChanges])
+    #expect(try inlines("<del>50</del>") == [.text("50", TextStyle(.strike))])
+  }
+
+  @Test func `programs and addresses are findings`() throws {
+    let html =
+      "<script>x</script><p onclick=x>a<img src=http://x.example/y.png alt=z>"
+      + "<a href='java\tscript:x'>b</a><iframe src=c></iframe><form action=d></form><object>e</object>"
+    let report = try read(html)
+    #expect(report.findings.count { $0.code == .activeContent } == 5)
+    #expect(report.findings.count { $0.code == .externalContent } == 2)
+    #expect(report.plainText == "azb\ne")
+  }
+
+  @Test func `an image in the page is kept`() throws {
+    let report = try read("<img src='data:image/png;base64,AQID\nBA==' alt=x width=96>")
+    #expect(report.resources.images.map(\.bytes) == [[1, 2, 3, 4]])
+    #expect(
+      report.sections.first?.blocks == [
+        line(
+          .image(
+            Image(resource: report.resources.images.first?.id, alternativeText: "x", width: 72)))
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], "é"), ([0xFF, 0xFE, 0xE9, 0x00], "é"),
+      ([0xFE, 0xFF, 0x00, 0xE9], "é"), ([0xC3, 0xA9], "é"), ([0xE9, 0x80], "é€"),
+      (Array("<meta charset=iso-8859-1>".utf8) + [0x80], "€"),
+      (
+        Array("<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>".utf8) + [
+          0xE9
+        ], "й"
+      ),
+      (Array("<?xml version='1.0' encoding='iso-8859-2'?>".utf8) + [0xB3], "ł"),
+      (Array("<meta charset=shift_jis>".utf8) + [0x82, 0xA0], "あ"),
+      (Array("<meta charset=utf-8>a".utf8) + [0xFF], "a\u{FFFD}"),
+    ] as [([UInt8], String)])
+  func `characters are read by the page's encoding`(bytes: [UInt8], text: String) throws {
+    #expect(try HTMLReader.read(bytes, options: ReadOptions()).plainText == text)
+  }
+
+  @Test func `an encoding that was told from the bytes is a finding`() throws {
+    let report = try HTMLReader.read([0x61, 0xE9], options: ReadOptions())
+    #expect(report.findings.map(\.code) == [.assumedEncoding])
+  }
+
+  @Test func `the head says what the report is`() throws {
+    let html =
+      "<html lang=de><title> A &amp;\n B</title><meta name=author content=C>"
+      + "<meta name=dcterms.created content=2024-03-01>x"
+    let report = try read(html)
+    #expect(report.title == "A & B")
+    #expect(report.language == "de")
+    #expect(report.author == "C")
+    #expect(report.dates.created == "2024-03-01")
+  }
+
+  @Test func `a page with control characters is known as one`() {
+    #expect(Detection(of: Array("<!DOCTYPE html>\n<p>a\u{1}b".utf8)) == .format(.html))
+  }
+}
