@@ -100,8 +100,8 @@ def main():
             others = {
                 "striprtf": rtf_to_text(document.read_text("ascii")),
             }
-            # pandoc leaves out tables in cells.
-            if "\\nestcell" not in document.read_text("ascii"):
+            # pandoc leaves out tables in cells, and the results of fields other than links.
+            if not any(word in document.read_text("ascii") for word in ("\\nestcell", "\\fldlock")):
                 others["pandoc"] = subprocess.run(
                     ["pandoc", "-f", "rtf", "-t", "plain", "--wrap=none", "--columns=2000", str(document)],
                     check=True, capture_output=True, text=True).stdout
