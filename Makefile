@@ -10,7 +10,7 @@ BUILD ?= .build
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -O --product reportconv
 BINARY = $(BUILD)/release/reportconv
 
-PACKAGES = libxml2-dev libzip-dev libssl-dev pkg-config
+PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
 

@@ -15,6 +15,14 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// A product of SwiftNIO.
+func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let configuration = Target.Dependency.product(
+  name: "Configuration", package: "swift-configuration")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "reportconv",
   products: [
@@ -22,15 +30,24 @@ let package = Package(
     .library(name: "ReportModel", targets: ["ReportModel"]),
     .library(name: "ReportFormats", targets: ["ReportFormats"]),
     .library(name: "ReportNormalizer", targets: ["ReportNormalizer"]),
+    .library(name: "ReportFeed", targets: ["ReportFeed"]),
+    .library(name: "ReportHistory", targets: ["ReportHistory"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(
+      url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+      traits: ["JSON", "Reloading"]),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "ReportModel", swiftSettings: strict),
     .target(name: "Cryptography", dependencies: ["COpenSSL"], swiftSettings: strict),
@@ -40,9 +57,21 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ReportNormalizer", dependencies: ["ReportModel"], swiftSettings: strict),
+    .target(
+      name: "ReportFeed",
+      dependencies: [
+        "ReportModel", "Cryptography", "CZlib", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+        nio("NIOWebSocket"), log,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ReportHistory", dependencies: ["ReportModel", grdb], swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
-      dependencies: ["ReportModel", "ReportFormats", "ReportNormalizer", argumentParser],
+      dependencies: [
+        "ReportModel", "ReportFormats", "ReportNormalizer", "ReportFeed", "ReportHistory",
+        argumentParser, configuration, log, nio("NIOCore"), nio("NIOPosix"),
+      ],
       swiftSettings: strict),
 
     .target(
@@ -65,8 +94,21 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
+      name: "ReportFeedTests",
+      dependencies: [
+        "ReportFeed", "ReportModel", "Cryptography", "TestSupport", nio("NIOCore"), nio("NIOPosix"),
+        nio("NIOEmbedded"), nio("NIOHTTP1"), nio("NIOWebSocket"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportHistoryTests",
+      dependencies: ["ReportHistory", "ReportModel", "TestSupport", grdb], swiftSettings: strict),
+    .testTarget(
       name: "ReportconvTests",
-      dependencies: ["reportconv", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport"],
+      dependencies: [
+        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel", "TestSupport",
+        "ToolSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
 )
