@@ -1,0 +1,48 @@
+// The WebSocket client as a program of its own, for tests against servers that no one here wrote and
+// for measuring. Built only where REPORTCONV_PEERS is set.
+
+import Glibc
+
+@main struct FeedPeer {
+  static let usage = """
+    usage: FeedPeer cases URL AGENT COMPRESSION [FIRST [LAST]]
+           FeedPeer receive URL COUNT COMPRESSION [CA-FILE]
+           FeedPeer idle URL CONNECTIONS [CA-FILE]
+    COMPRESSION: none, message (each by itself) or context (looks back at earlier ones)
+
+    """
+
+  static func main() async {
+    do {
+      try await run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      say("FeedPeer: \(error)\n")
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) async throws {
+    guard arguments.count >= 3 else { return fail() }
+    let rest = Array(arguments.dropFirst(3))
+    switch arguments[0] {
+    case "cases":
+      try await Cases(base: arguments[1], agent: arguments[2], options: rest).run()
+    case "receive":
+      try await Receive(url: arguments[1], count: Int(arguments[2]) ?? 0, options: rest).run()
+    case "idle":
+      try await Idle(url: arguments[1], count: Int(arguments[2]) ?? 0, caFile: rest.first).run()
+    default: fail()
+    }
+  }
+
+  private static func fail() {
+    say(usage)
+    exit(64)
+  }
+
+  /// Writes to standard error.
+  static func say(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
+  }
+}
