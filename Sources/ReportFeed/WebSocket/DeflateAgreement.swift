@@ -20,7 +20,8 @@ extension WebSocketCompression {
     case .perMessage:
       "permessage-deflate; server_no_context_takeover; client_no_context_takeover; "
         + "client_max_window_bits"
-    case .acrossMessages: "permessage-deflate; client_max_window_bits"
+    case .acrossMessages:
+      "permessage-deflate; client_no_context_takeover; client_max_window_bits"
     }
   }
 }

@@ -39,8 +39,11 @@ struct HandshakeRequest: Sendable, Hashable {
   }
 
   /// The value of Sec-WebSocket-Accept that proves that the server read this request as what it is.
-  var expectedAccept: String {
-    Self.base64(SHA1.digest(of: Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)))
+  var expectedAccept: String { Self.proof(of: key) }
+
+  /// What a server makes of a key (RFC 6455, 4.2.2).
+  static func proof(of key: String) -> String {
+    base64(SHA1.digest(of: Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)))
   }
 
   private static func base64(_ bytes: [UInt8]) -> String {
