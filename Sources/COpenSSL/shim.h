@@ -70,6 +70,15 @@ static inline const unsigned char *reportconv_name_at(const STACK_OF(GENERAL_NAM
   return text ? ASN1_STRING_get0_data(text) : NULL;
 }
 
+static inline int reportconv_day(const ASN1_TIME *time, int *year, int *month, int *day) {
+  struct tm parts;
+  if (ASN1_TIME_to_tm(time, &parts) != 1) return 0;
+  *year = parts.tm_year + 1900;
+  *month = parts.tm_mon + 1;
+  *day = parts.tm_mday;
+  return 1;
+}
+
 static inline void reportconv_names_free(STACK_OF(GENERAL_NAME) * names) {
   GENERAL_NAMES_free(names);
 }
