@@ -45,7 +45,9 @@ enum AuthorityParser {
     return number
   }
 
-  /// A name or an IPv4 address. Other spellings of an IPv4 address (`127.1`, `0x7f000001`) are
+  /// A name or an IPv4 address.
+  ///
+  /// Other spellings of an IPv4 address (`127.1`, `0x7f000001`) are
   /// refused, because programs do not agree on them.
   private static func host(_ text: String) throws(AuthorityError) -> String {
     guard !text.isEmpty else { throw AuthorityError(reason: "it names no host") }

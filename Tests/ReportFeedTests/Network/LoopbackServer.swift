@@ -25,18 +25,15 @@ struct LoopbackServer: Sendable {
     return LoopbackServer(channel: channel)
   }
 
-  /// Runs a body with a server, and stops the server.
-  static func with<Result: Sendable>(
-    _ initialize: @escaping @Sendable (any Channel) throws -> Void,
-    do body: (LoopbackServer) async throws -> Result
-  ) async throws -> Result {
-    let server = try await start(initialize)
+  /// Runs a body, and stops the server after it.
+  func run<Result: Sendable>(_ body: (LoopbackServer) async throws -> Result) async throws -> Result
+  {
     do {
-      let result = try await body(server)
-      try await server.channel.close()
+      let result = try await body(self)
+      try await channel.close()
       return result
     } catch {
-      try? await server.channel.close()
+      try? await channel.close()
       throw error
     }
   }
@@ -56,8 +53,11 @@ final class Greeter: ChannelInboundHandler {
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: nil)
-    if closes { context.close(promise: nil) }
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    if closes {
+      sent.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+    }
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: sent)
   }
 }
 
