@@ -14,12 +14,15 @@
 #include <stddef.h>
 #include <time.h>
 
-static inline void reportconv_sha256(const unsigned char *_Nullable bytes, size_t count,
-                                     unsigned char *_Nullable digest) {
-  SHA256_CTX context;
-  SHA256_Init(&context);
-  SHA256_Update(&context, bytes, count);
-  SHA256_Final(digest, &context);
+static inline void reportconv_sha256_begin(SHA256_CTX *context) { SHA256_Init(context); }
+
+static inline void reportconv_sha256_update(SHA256_CTX *context, const void *_Nullable bytes,
+                                            size_t count) {
+  SHA256_Update(context, bytes, count);
+}
+
+static inline void reportconv_sha256_end(SHA256_CTX *context, unsigned char *_Nullable digest) {
+  SHA256_Final(digest, context);
 }
 
 // The options of every connection: TLS 1.2 or newer; no renegotiation, which no one needs since 1.3;

@@ -63,6 +63,14 @@ package final class Dialer: Sendable {
     return promise.futureResult
   }
 
+  /// A loop for a connection.
+  func nextLoop() -> any EventLoop { group.next() }
+
+  /// Whether the way to an endpoint goes through a proxy.
+  func isProxied(_ endpoint: Endpoint) -> Bool {
+    ((try? settings.proxies.proxy(for: endpoint)) ?? nil) != nil
+  }
+
   /// The steps between the TCP connection and the application.
   private func stages(to endpoint: Endpoint, _ proxy: Proxy?) throws(FeedError) -> [DialStage] {
     var stages: [DialStage] = []

@@ -8,9 +8,8 @@ import NIOPosix
 /// Accepts connections and gives each the handlers that a test asks for.
 struct LoopbackServer: Sendable {
   let channel: any Channel
-
   /// The port that was free.
-  var port: Int { channel.localAddress?.port ?? 0 }
+  let port: Int
 
   /// Listens on 127.0.0.1.
   static func start(
@@ -22,7 +21,7 @@ struct LoopbackServer: Sendable {
         channel.eventLoop.makeCompletedFuture { try initialize(channel) }
       }
       .bind(host: "127.0.0.1", port: 0).get()
-    return LoopbackServer(channel: channel)
+    return LoopbackServer(channel: channel, port: channel.localAddress?.port ?? 0)
   }
 
   /// Runs a body, and stops the server after it.
