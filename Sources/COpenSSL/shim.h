@@ -14,12 +14,15 @@
 #include <stddef.h>
 #include <time.h>
 
-static inline void reportconv_sha256(const unsigned char *_Nullable bytes, size_t count,
-                                     unsigned char *_Nullable digest) {
-  SHA256_CTX context;
-  SHA256_Init(&context);
-  SHA256_Update(&context, bytes, count);
-  SHA256_Final(digest, &context);
+static inline void reportconv_sha256_begin(SHA256_CTX *context) { SHA256_Init(context); }
+
+static inline void reportconv_sha256_update(SHA256_CTX *context, const void *_Nullable bytes,
+                                            size_t count) {
+  SHA256_Update(context, bytes, count);
+}
+
+static inline void reportconv_sha256_end(SHA256_CTX *context, unsigned char *_Nullable digest) {
+  SHA256_Final(digest, context);
 }
 
 // The options of every connection: TLS 1.2 or newer; no renegotiation, which no one needs since 1.3;
@@ -68,6 +71,15 @@ static inline const unsigned char *reportconv_name_at(const STACK_OF(GENERAL_NAM
   if (*kind == 2) text = name->d.iPAddress;
   *count = text ? ASN1_STRING_length(text) : 0;
   return text ? ASN1_STRING_get0_data(text) : NULL;
+}
+
+static inline int reportconv_day(const ASN1_TIME *time, int *year, int *month, int *day) {
+  struct tm parts;
+  if (ASN1_TIME_to_tm(time, &parts) != 1) return 0;
+  *year = parts.tm_year + 1900;
+  *month = parts.tm_mon + 1;
+  *day = parts.tm_mday;
+  return 1;
 }
 
 static inline void reportconv_names_free(STACK_OF(GENERAL_NAME) * names) {

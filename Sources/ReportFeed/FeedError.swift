@@ -102,19 +102,21 @@ extension FeedError {
   public var isTransient: Bool {
     switch code {
     case .cannotResolve, .refused, .unreachable, .timedOut, .broken, .truncated, .tlsFailed,
-      .proxyRefused, .proxyMalformed, .httpMalformed, .closed:
+      .proxyMalformed, .httpMalformed, .closed:
       true
     case .badAddress, .badSettings, .tlsTooOld, .certificateExpired, .certificateName,
       .certificateUntrusted, .certificateBad, .proxyLogin, .expired, .tooLarge, .hostileRedirect,
       .tooManyRedirects, .notADocument, .cannotWrite, .cancelled:
       false
-    case .httpStatus:
+    case .httpStatus, .proxyRefused:
       status.map(Self.isTransient(status:)) ?? true
     }
   }
 
-  /// Whether a status speaks of a trouble that passes (RFC 9110, 15.5 and 15.6; RFC 6585, 4;
-  /// RFC 8470, 5.2). Not implemented (501) and an unknown version (505) do not pass.
+  /// Whether a status speaks of a trouble that passes.
+  ///
+  /// See RFC 9110, 15.5 and 15.6; RFC 6585, 4; RFC 8470, 5.2. That something is not implemented (501)
+  /// or the version is unknown (505) does not pass.
   static func isTransient(status: Int) -> Bool {
     switch status {
     case 408, 425, 429: true

@@ -24,6 +24,9 @@ enum AuthorityParser {
       }
       return (address.description, try port(text[text.index(after: end)...]))
     }
+    guard text.count(where: { $0 == ":" }) <= 1 else {
+      throw AuthorityError(reason: "an IPv6 address must stand in brackets: [::1]")
+    }
     let end = text.firstIndex(of: ":") ?? text.endIndex
     return (try host(text[..<end].lowercased()), try port(text[end...]))
   }
@@ -36,16 +39,15 @@ enum AuthorityParser {
     }
     let digits = text.dropFirst()
     guard !digits.isEmpty else { return nil }
-    guard !digits.contains(":") else {
-      throw AuthorityError(reason: "an IPv6 address must stand in brackets: [::1]")
-    }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits),
       (1...65_535).contains(number)
     else { throw AuthorityError(reason: "its port is no number from 1 to 65535") }
     return number
   }
 
-  /// A name or an IPv4 address. Other spellings of an IPv4 address (`127.1`, `0x7f000001`) are
+  /// A name or an IPv4 address.
+  ///
+  /// Other spellings of an IPv4 address (`127.1`, `0x7f000001`) are
   /// refused, because programs do not agree on them.
   private static func host(_ text: String) throws(AuthorityError) -> String {
     guard !text.isEmpty else { throw AuthorityError(reason: "it names no host") }

@@ -4,7 +4,7 @@
 internal import NIOCore
 
 /// One step between the TCP connection and the application: a handler that fires
-/// `DialGate.StageDone` as soon as it is through, before it passes on what came behind.
+/// `NegotiationDone` as soon as it is through, before it passes on what came behind.
 struct DialStage: Sendable {
   /// Who is to blame when it takes too long.
   let subject: String
@@ -16,13 +16,12 @@ struct DialStage: Sendable {
 final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
 
-  /// What a stage's handler fires when it is through.
-  struct StageDone: Sendable {}
-
   /// What is to be done once the connection stands.
   struct Passage: Sendable {
     /// Who is being called: the host with its port.
     var subject: String
+    /// Which address the connection may have been made to; where it may not, the error.
+    var refusal: @Sendable (IPAddress) -> FeedError?
     /// The steps that are still to come.
     var stages: ArraySlice<DialStage>
     /// How long each step may take.
@@ -37,6 +36,8 @@ final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   private let offered: Passage
+  /// Who is to blame for what fails now.
+  private var current: String
   /// The passage while it is ours and not at its end.
   private var passage: Passage?
   private var timer: Scheduled<Void>?
@@ -46,6 +47,7 @@ final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
   /// first and closes is done before anyone else hears of the connection.
   init(_ passage: Passage) {
     offered = passage
+    current = passage.subject
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
@@ -53,7 +55,7 @@ final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
-    fail(FeedError(.closed, offered.subject))
+    fail(FeedError(.closed, current))
     self.context = nil
   }
 
@@ -61,12 +63,18 @@ final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
     guard !offered.isTaken.value else { return context.close(promise: nil) }
     offered.isTaken.value = true
     passage = offered
+    if let address = IPAddress(context.channel.remoteAddress?.ipAddress ?? ""),
+      let refusal = offered.refusal(address)
+    {
+      return fail(refusal)
+    }
     advance(context)
   }
 
   private func advance(_ context: ChannelHandlerContext) {
     timer?.cancel()
     guard let stage = passage?.stages.popFirst() else { return finish(context) }
+    current = stage.subject
     timer = context.eventLoop.assumeIsolated().scheduleTask(in: offered.deadline) {
       self.fail(FeedError(.timedOut, stage.subject))
     }
@@ -101,15 +109,19 @@ final class DialGate: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if event is StageDone { advance(context) } else { context.fireUserInboundEventTriggered(event) }
+    if event is NegotiationDone {
+      advance(context)
+    } else {
+      context.fireUserInboundEventTriggered(event)
+    }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    fail(FeedError(connecting: error, to: offered.subject))
+    fail(FeedError(connecting: error, to: current))
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    fail(FeedError(.closed, offered.subject))
+    fail(FeedError(.closed, current))
     context.fireChannelInactive()
   }
 }

@@ -8,9 +8,8 @@ import NIOPosix
 /// Accepts connections and gives each the handlers that a test asks for.
 struct LoopbackServer: Sendable {
   let channel: any Channel
-
   /// The port that was free.
-  var port: Int { channel.localAddress?.port ?? 0 }
+  let port: Int
 
   /// Listens on 127.0.0.1.
   static func start(
@@ -22,21 +21,18 @@ struct LoopbackServer: Sendable {
         channel.eventLoop.makeCompletedFuture { try initialize(channel) }
       }
       .bind(host: "127.0.0.1", port: 0).get()
-    return LoopbackServer(channel: channel)
+    return LoopbackServer(channel: channel, port: channel.localAddress?.port ?? 0)
   }
 
-  /// Runs a body with a server, and stops the server.
-  static func with<Result: Sendable>(
-    _ initialize: @escaping @Sendable (any Channel) throws -> Void,
-    do body: (LoopbackServer) async throws -> Result
-  ) async throws -> Result {
-    let server = try await start(initialize)
+  /// Runs a body, and stops the server after it.
+  func run<Result: Sendable>(_ body: (LoopbackServer) async throws -> Result) async throws -> Result
+  {
     do {
-      let result = try await body(server)
-      try await server.channel.close()
+      let result = try await body(self)
+      try await channel.close()
       return result
     } catch {
-      try? await server.channel.close()
+      try? await channel.close()
       throw error
     }
   }
@@ -56,8 +52,11 @@ final class Greeter: ChannelInboundHandler {
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: nil)
-    if closes { context.close(promise: nil) }
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    if closes {
+      sent.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+    }
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: text)), promise: sent)
   }
 }
 
