@@ -13,11 +13,14 @@ BINARY = $(BUILD)/release/reportconv
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
+PEERS = $(BUILD)-peers
+PEER_PACKAGES = python3-venv openssl
+PEER_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
-  packages lint-packages bench-packages
+.PHONY: demo test build release install lint bench bench-websocket test-sanitize test-corpus fuzz \
+  conformance goldens clean packages lint-packages bench-packages peers peer-packages
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -81,12 +84,26 @@ fuzz: packages
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xlinker -lstdc++
 	Tests/Fuzz/run.sh $(BUILD)-fuzz/release/fuzz $(FUZZ_SECONDS) $(BUILD)-fuzz/work $(FUZZ_TARGETS)
 
+# The WebSocket client against the fuzzing server of the Python package kosoku: all cases, thrice.
+conformance: peers
+	$(PEERS)/venv/bin/python Tests/Peers/conformance.py $(PEERS)/release/FeedPeer
+
+# Ratios against Python's websockets, measured side by side; not a test.
+bench-websocket: peers
+	$(PEERS)/venv/bin/python samples/bench/websocket.py $(PEERS)/release/FeedPeer
+
+# The client as a program of its own, and the programs it is tested with.
+peers: packages peer-packages
+	python3 -m venv $(PEERS)/venv
+	$(PEERS)/venv/bin/pip install --quiet $(PEER_PROGRAMS)
+	REPORTCONV_PEERS=1 $(SWIFT) build -c release --product FeedPeer --scratch-path $(PEERS)
+
 # Writes the expected outputs anew; read the difference before it is committed.
 goldens: packages
 	UPDATE_GOLDEN=1 $(SWIFT) test || true
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus
+	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus $(BUILD)-peers
 
 # Installs what is missing; prints the command before it runs it.
 define install_missing
@@ -110,3 +127,6 @@ lint-packages:
 
 bench-packages:
 	$(call install_missing,$(BENCH_PACKAGES))
+
+peer-packages:
+	$(call install_missing,$(PEER_PACKAGES))

@@ -122,3 +122,16 @@ if Context.environment["REPORTCONV_FUZZ"] != nil {
       path: "Tests/Fuzz", exclude: ["run.sh", "seeds.py"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// The WebSocket client as a program of its own, for servers that no one here wrote and for measuring:
+// `make conformance` and samples/bench/websocket.py.
+if Context.environment["REPORTCONV_PEERS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FeedPeer",
+      dependencies: [
+        "ReportFeed", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"),
+        nio("NIOWebSocket"),
+      ],
+      path: "Tests/Peers/FeedPeer", swiftSettings: strict))
+}

@@ -21,7 +21,7 @@ package enum HTTPWait {
   }
 
   /// The seconds since 1970 of a date in the preferred form (RFC 9110, 5.6.7).
-  private static func date(_ text: String) -> Double? {
+  static func date(_ text: String) -> Double? {
     let words = text.split(separator: " ")
     guard words.count == 6, words[5] == "GMT", let day = Int(words[1]), (1...31).contains(day),
       let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]),

@@ -25,6 +25,17 @@ struct ResponseHead: Sendable, Hashable {
 }
 
 extension ResponseHead {
+  /// How long the server asks us to wait, in seconds (Retry-After).
+  ///
+  /// A date is taken against the server's own Date, so a clock that is wrong on either side does
+  /// not matter.
+  var retryAfter: Double? {
+    guard let value = values("retry-after").first else { return nil }
+    return HTTPWait.seconds(value, now: values("date").first.flatMap(HTTPWait.date))
+  }
+}
+
+extension ResponseHead {
   /// Reads a head that ends with an empty line; `nil` where it breaks the grammar.
   ///
   /// Folded lines, lone line feeds, blanks before a colon and control characters are refused. Bytes

@@ -11,24 +11,38 @@ struct UTF8Validator: Sendable, Hashable {
   /// Whether the bytes so far end with a whole character.
   var isComplete: Bool { missing == 0 }
 
-  /// Takes the next bytes; false as soon as no continuation could make them UTF-8.
+  /// Takes the next bytes; false where no continuation could make them UTF-8.
   mutating func accept(_ bytes: RawSpan) -> Bool {
-    var offset = 0
-    while true {
-      while missing > 0 {
-        guard offset < bytes.byteCount else { return true }
-        guard proceed(Self.byte(bytes, offset)) else { return false }
-        offset += 1
-      }
-      offset = Self.endOfASCII(bytes, from: offset)
-      guard offset < bytes.byteCount else { return true }
-      guard begin(Self.byte(bytes, offset)) else { return false }
+    unsafe bytes.withUnsafeBytes { unsafe accept($0) }
+  }
+
+  /// Byte by byte at the start, where the bytes before are not at hand, and at the end; in blocks
+  /// between them.
+  private mutating func accept(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let start = min(UTF8Blocks.before, bytes.count)
+    guard unsafe step(bytes, start: 0, end: start) else { return false }
+    let end = unsafe UTF8Blocks.end(bytes, from: start)
+    guard end > start else { return unsafe step(bytes, start: start, end: bytes.count) }
+    guard unsafe UTF8Blocks.isUTF8(bytes, from: start, to: end) else { return false }
+    self = UTF8Validator()
+    return unsafe step(bytes, start: Self.startOfCharacter(bytes, before: end), end: bytes.count)
+  }
+
+  private mutating func step(_ bytes: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
+    var offset = start
+    while offset < end {
+      let byte = unsafe bytes[offset]
       offset += 1
+      if missing > 0 {
+        guard proceed(byte) else { return false }
+      } else if byte >= 0x80 {
+        guard begin(byte) else { return false }
+      }
     }
+    return true
   }
 
   /// The first byte of a character outside ASCII.
-  @inline(__always)
   private mutating func begin(_ byte: UInt8) -> Bool {
     (lowest, highest) = (0x80, 0xBF)
     switch byte {
@@ -45,7 +59,6 @@ struct UTF8Validator: Sendable, Hashable {
   }
 
   /// A further byte of a character.
-  @inline(__always)
   private mutating func proceed(_ byte: UInt8) -> Bool {
     guard byte >= lowest, byte <= highest else { return false }
     (lowest, highest) = (0x80, 0xBF)
@@ -53,36 +66,14 @@ struct UTF8Validator: Sendable, Hashable {
     return true
   }
 
-  @inline(__always)
-  private static func byte(_ bytes: RawSpan, _ offset: Int) -> UInt8 {
-    unsafe bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  /// The offset of the first byte outside ASCII: four words at a time, then one, then bytes.
+  /// Where the character begins that may go on behind an offset; the offset itself if none does.
   ///
-  /// Most of a report is ASCII, also in French and German.
-  @inline(__always)
-  private static func endOfASCII(_ bytes: RawSpan, from start: Int) -> Int {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var offset = start
-    while offset + 8 <= bytes.byteCount {
-      let found = word(bytes, offset) & high
-      guard found == 0 else { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
-      while offset + 32 <= bytes.byteCount {
-        let four =
-          word(bytes, offset) | word(bytes, offset + 8) | word(bytes, offset + 16)
-          | word(bytes, offset + 24)
-        guard four & high == 0 else { break }
-        offset += 32
-      }
+  /// The bytes before the offset are UTF-8 up to there.
+  private static func startOfCharacter(_ bytes: UnsafeRawBufferPointer, before offset: Int) -> Int {
+    for back in 1...3 {
+      let byte = unsafe bytes[offset - back]
+      guard byte & 0xC0 == 0x80 else { return byte >= 0xC0 ? offset - back : offset }
     }
-    while offset < bytes.byteCount, byte(bytes, offset) < 0x80 { offset += 1 }
     return offset
   }
 }

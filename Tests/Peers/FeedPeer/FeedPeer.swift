@@ -7,6 +7,7 @@ import Glibc
   static let usage = """
     usage: FeedPeer cases URL AGENT COMPRESSION [FIRST [LAST]]
            FeedPeer receive URL COUNT COMPRESSION [CA-FILE]
+           FeedPeer receive-nio URL COUNT COMPRESSION [CA-FILE]
            FeedPeer idle URL CONNECTIONS [CA-FILE]
     COMPRESSION: none, message (each by itself) or context (looks back at earlier ones)
 
@@ -29,6 +30,11 @@ import Glibc
       try await Cases(base: arguments[1], agent: arguments[2], options: rest).run()
     case "receive":
       try await Receive(url: arguments[1], count: Int(arguments[2]) ?? 0, options: rest).run()
+    case "receive-nio":
+      try await ReceiveNIO(
+        url: arguments[1], count: Int(arguments[2]) ?? 0, caFile: rest.dropFirst().first
+      )
+      .run()
     case "idle":
       try await Idle(url: arguments[1], count: Int(arguments[2]) ?? 0, caFile: rest.first).run()
     default: fail()

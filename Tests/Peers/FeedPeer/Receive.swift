@@ -61,8 +61,6 @@ struct Receive {
       return FeedPeer.say(
         "ended after \(tally.messages) messages: \(String(describing: closure))\n")
     }
-    let time = start.duration(to: end)
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    print(Int(Double(count - 1) / seconds))
+    print(Int(Double(count - 1) / (start.duration(to: end) / .seconds(1))))
   }
 }

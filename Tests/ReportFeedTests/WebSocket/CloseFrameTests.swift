@@ -3,7 +3,9 @@ import Testing
 @testable import ReportFeed
 
 @Suite struct CloseFrameTests {
-  @Test(arguments: [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1014, 3000, 4000, 4999])
+  @Test(arguments: [
+    1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1014, 3000, 4000, 4999,
+  ])
   func `codes that may be sent are read`(code: UInt16) throws {
     let payload = [UInt8(code >> 8), UInt8(code & 0xFF)] + Array("why".utf8)
     #expect(try CloseFrame(payload: payload) == CloseFrame(code: code, reason: "why"))

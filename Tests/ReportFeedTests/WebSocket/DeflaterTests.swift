@@ -6,21 +6,22 @@ import Testing
   private let text = Array(String(repeating: "Le nodule mesure 7 mm. ", count: 200).utf8)
 
   @Test(arguments: [9, 12, 15], [true, false])
-  func `what is deflated can be inflated`(bits: Int, keepsContext: Bool) throws {
+  func `what is deflated can be inflated`(bits: Int, keepsContext: Bool) {
     var deflater = Deflater(windowBits: bits, keepsContext: keepsContext)
     var frames: [UInt8] = []
-    for _ in 0..<3 { frames += ServerFrame.compressed(try #require(deflater.deflate(text))) }
+    for _ in 0..<3 { frames += ServerFrame.compressed(deflater.deflate(text) ?? []) }
     let agreement = DeflateAgreement(serverWindowBits: bits, serverKeepsContext: keepsContext)
     #expect(
       MessageReader.items(frames, deflate: agreement)
         == [.text(text), .text(text), .text(text)])
   }
 
-  @Test func `with context a repeated message is smaller`() throws {
+  @Test func `with context a repeated message is smaller`() {
     var deflater = Deflater(windowBits: 15, keepsContext: true)
-    let random = (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) }
-    let first = try #require(deflater.deflate(random))
-    let second = try #require(deflater.deflate(random))
+    var generator = SplitMix(state: 5)
+    let random = (0..<2000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    let first = deflater.deflate(random) ?? []
+    let second = deflater.deflate(random) ?? []
     #expect(second.count * 10 < first.count)
     var forgetful = Deflater(windowBits: 15, keepsContext: false)
     #expect(forgetful.deflate(random) == forgetful.deflate(random))
@@ -33,11 +34,11 @@ import Testing
     #expect(other.deflate([]) == nil)
   }
 
-  @Test func `bytes without pattern are deflated whole too`() throws {
+  @Test func `bytes without pattern are deflated whole too`() {
     var random = SplitMix(state: 11)
     let noise = (0..<300_000).map { _ in UInt8.random(in: 0...127, using: &random) }
     var deflater = Deflater(windowBits: 15, keepsContext: false)
-    let frame = ServerFrame.compressed(try #require(deflater.deflate(noise)))
+    let frame = ServerFrame.compressed(deflater.deflate(noise) ?? [])
     #expect(MessageReader.items(frame, deflate: DeflateAgreement()) == [.text(noise)])
   }
 }

@@ -13,7 +13,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["", "a,", "a;", "a b", "a;b=", "a;=1", "a;b=\"", "a;b=\"x y\"", "a;b=\"\"", "ä"])
+  @Test(arguments: [
+    "", "a,", "a;", "a b", "a;b=", "a;=1", "a;b=\"", "a;b=\"x y\"", "a;b=\"\"", "ä",
+  ])
   func `what breaks the grammar is refused`(header: String) {
     #expect(ExtensionHeader.parse([header]) == nil)
   }

@@ -13,11 +13,12 @@ import Testing
     return (nil, bytes.count)
   }
 
-  @Test(arguments: [
-    ([0x81, 0x05], 5, 2), ([0x81, 0x7D], 125, 2), ([0x81, 0x7E, 0x00, 0x7E], 126, 4),
-    ([0x81, 0x7E, 0xFF, 0xFF], 65_535, 4),
-    ([0x81, 0x7F, 0, 0, 0, 0, 0, 1, 0, 0], 65_536, 10),
-  ] as [([UInt8], Int, Int)])
+  @Test(
+    arguments: [
+      ([0x81, 0x05], 5, 2), ([0x81, 0x7D], 125, 2), ([0x81, 0x7E, 0x00, 0x7E], 126, 4),
+      ([0x81, 0x7E, 0xFF, 0xFF], 65_535, 4),
+      ([0x81, 0x7F, 0, 0, 0, 0, 0, 1, 0, 0], 65_536, 10),
+    ] as [([UInt8], Int, Int)])
   func `lengths have three forms`(bytes: [UInt8], length: Int, used: Int) throws {
     let result = try parse(bytes + [0xAA, 0xAA])
     #expect(result.header?.length == length)
@@ -33,15 +34,16 @@ import Testing
         == FrameHeader(isFinal: true, isCompressed: true, opcode: .text, length: 0))
   }
 
-  @Test(arguments: [
-    ([0xC1], .reservedBits), ([0xA1], .reservedBits), ([0x91], .reservedBits),
-    ([0x83], .unknownOpcode), ([0x87], .unknownOpcode), ([0x8B], .unknownOpcode),
-    ([0x8F], .unknownOpcode), ([0x09], .fragmentedControl), ([0x08], .fragmentedControl),
-    ([0x89, 0x7E], .longControl), ([0x88, 0x7F], .longControl), ([0x81, 0x80], .masked),
-    ([0x81, 0x7E, 0x00, 0x7D], .wastefulLength),
-    ([0x81, 0x7F, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], .wastefulLength),
-    ([0x81, 0x7F, 0x80, 0, 0, 0, 0, 0, 0, 0], .negativeLength),
-  ] as [([UInt8], ProtocolFailure)])
+  @Test(
+    arguments: [
+      ([0xC1], .reservedBits), ([0xA1], .reservedBits), ([0x91], .reservedBits),
+      ([0x83], .unknownOpcode), ([0x87], .unknownOpcode), ([0x8B], .unknownOpcode),
+      ([0x8F], .unknownOpcode), ([0x09], .fragmentedControl), ([0x08], .fragmentedControl),
+      ([0x89, 0x7E], .longControl), ([0x88, 0x7F], .longControl), ([0x81, 0x80], .masked),
+      ([0x81, 0x7E, 0x00, 0x7D], .wastefulLength),
+      ([0x81, 0x7F, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], .wastefulLength),
+      ([0x81, 0x7F, 0x80, 0, 0, 0, 0, 0, 0, 0], .negativeLength),
+    ] as [([UInt8], ProtocolFailure)])
   func `a wrong head is refused at its first wrong byte`(bytes: [UInt8], failure: ProtocolFailure) {
     #expect(throws: failure) { try parse(bytes) }
     #expect(throws: Never.self) { try parse(bytes.dropLast()) }

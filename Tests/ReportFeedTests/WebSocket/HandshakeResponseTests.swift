@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func `interim answers are passed over`() throws {
-    let text = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + Self.switching + Self.proof + "\r\n"
+    let text =
+      "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + Self.switching + Self.proof + "\r\n"
     var response = try response()
     var offset = 0
     let bytes = Array(text.utf8)

@@ -8,7 +8,8 @@ import Testing
   private static let conversation: [UInt8] =
     ServerFrame.text("Größe 7 mm") + ServerFrame.text("", isFinal: false)
     + ServerFrame.more("5‑7 ", isFinal: false) + ServerFrame.ping("are you there")
-    + ServerFrame.more("", isFinal: false) + ServerFrame.more("mm") + ServerFrame.bytes(2, [0, 255])
+    + ServerFrame.more("", isFinal: false) + ServerFrame.more("mm")
+    + ServerFrame.bytes(2, [0, 255])
     + ServerFrame.bytes(10) + ServerFrame.text("") + ServerFrame.bytes(1, utf8("é") + [0x41])
     + ServerFrame.text(String(repeating: "x", count: 70_000)) + ServerFrame.close(1000, "fin")
     + ServerFrame.text("after the end")
@@ -72,7 +73,8 @@ import Testing
     let limits = WebSocketLimits(messageBytes: .max)
     let deflate = DeflateAgreement()
     let more = ServerFrame.compressed([1], isFinal: false) + [0x00] + head.dropFirst()
-    #expect(MessageReader.items(more, limits: limits, deflate: deflate) == [.failure(.tooLarge(.max))])
+    #expect(
+      MessageReader.items(more, limits: limits, deflate: deflate) == [.failure(.tooLarge(.max))])
   }
 
   @Test func `a message of too many frames fails`() {
@@ -84,7 +86,8 @@ import Testing
       MessageReader.items(bytes + more + more + more, limits: limits)
         == [.failure(.tooManyFrames(3))])
     #expect(
-      MessageReader.items(ServerFrame.text("a") + bytes + more + ServerFrame.more("b"), limits: limits)
+      MessageReader.items(
+        ServerFrame.text("a") + bytes + more + ServerFrame.more("b"), limits: limits)
         == [.text([0x61]), .text([0x62])])
   }
 
@@ -112,7 +115,8 @@ import Testing
     for _ in 0..<3_000 {
       var bytes = Array(Self.conversation.prefix(200))
       for _ in 0..<Int.random(in: 1...6, using: &random) {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(
+          in: 0...255, using: &random)
       }
       let deflate = Bool.random(using: &random) ? DeflateAgreement() : nil
       let whole = MessageReader.items(bytes, deflate: deflate)

@@ -6,16 +6,18 @@ import Testing
   private func head(_ text: String) -> ResponseHead? { ResponseHead(Array(text.utf8)) }
 
   @Test func `a head is a status with fields`() throws {
-    let head = try #require(
+    let answer = try #require(
       head("HTTP/1.1 503 Service Unavailable\r\nRetry-After:  7\t\r\nX: a, B\r\nx:c\r\n\r\n"))
-    #expect(head.status == 503)
-    #expect(head.values("retry-after") == ["7"])
-    #expect(head.values("x") == ["a, B", "c"])
-    #expect(head.elements("x") == ["a", "b", "c"])
-    #expect(head.values("y") == [])
+    #expect(answer.status == 503)
+    #expect(answer.values("retry-after") == ["7"])
+    #expect(answer.values("x") == ["a, B", "c"])
+    #expect(answer.elements("x") == ["a", "b", "c"])
+    #expect(answer.values("y") == [])
   }
 
-  @Test(arguments: ["HTTP/1.1 101 \r\n\r\n", "HTTP/1.1 101\r\n\r\n", "HTTP/1.1 404 Not Found\r\nA:\r\n\r\n"])
+  @Test(arguments: [
+    "HTTP/1.1 101 \r\n\r\n", "HTTP/1.1 101\r\n\r\n", "HTTP/1.1 404 Not Found\r\nA:\r\n\r\n",
+  ])
   func `words behind the status may be missing`(text: String) {
     #expect(head(text) != nil)
   }

@@ -116,10 +116,11 @@ import Testing
     #expect(try probe.sentFrames().count == 1)
   }
 
-  @Test(arguments: [
-    ([0xF1, 0x00], 1002), ([0x81, 0x01, 0xFF], 1007), ([0x81, 0x7E, 0x00, 0x7E], 1009),
-    ([0x80, 0x00], 1002), ([0x88, 0x02, 0x03, 0xED], 1002),
-  ] as [([UInt8], UInt16)])
+  @Test(
+    arguments: [
+      ([0xF1, 0x00], 1002), ([0x81, 0x01, 0xFF], 1007), ([0x81, 0x7E, 0x00, 0x7E], 1009),
+      ([0x80, 0x00], 1002), ([0x88, 0x02, 0x03, 0xED], 1002),
+    ] as [([UInt8], UInt16)])
   func `what breaks the protocol is answered with a code`(bytes: [UInt8], code: UInt16) throws {
     let probe = try HandlerProbe(limits: limits)
     _ = try probe.open(ServerFrame.text("before") + bytes + ServerFrame.text("behind"))

@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Compares how fast messages are received with Python's websockets, from one local server.
+
+websocket.py FEEDPEER [--messages N] [--rounds N] [--size BYTES]
+
+The server is a process of its own that sends frames it prepared before, so that it is not the
+bottleneck. All clients take turns in each round, without TLS and with it, with plain ASCII and with
+the accents of a French report; the figures are medians of all rounds, in messages a second from the
+first message to the last. FEEDPEER is the test program built with REPORTCONV_PEERS=1.
+"""
+
+import argparse
+import asyncio
+import base64
+import hashlib
+import json
+import multiprocessing
+import pathlib
+import socket
+import ssl
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+SENTENCE = {
+    "ascii": "No pulmonary nodule larger than 7 mm; no pleural effusion. ",
+    "accents": "Pas de nodule supérieur à 7 mm ; épanchement pleural écarté à l'écho. ",
+}
+
+
+def message(kind, size):
+    """A report_ready message of about a size in bytes."""
+    fields = {"type": "report_ready", "html_content": "", "plaintext_report": ""}
+    sentence = SENTENCE[kind]
+    half = size // 2 // len(sentence.encode())
+    fields["plaintext_report"] = sentence * half
+    fields["html_content"] = f"<p>{sentence}</p>" * (size // 2 // (len(sentence.encode()) + 7))
+    return json.dumps(fields, ensure_ascii=False).encode()
+
+
+def frame(payload):
+    return b"\x81\x7f" + len(payload).to_bytes(8, "big") + payload
+
+
+def serve(listener, context, count, size):
+    """Answers each connection with `count` messages of the kind that its path names."""
+    batches = {kind: frame(message(kind, size)) * 20 for kind in SENTENCE}
+    single = {kind: frame(message(kind, size)) for kind in SENTENCE}
+    while True:
+        connection, _ = listener.accept()
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        try:
+            if context:
+                connection = context.wrap_socket(connection, server_side=True)
+            request = b""
+            while not request.endswith(b"\r\n\r\n"):
+                request += connection.recv(4096)
+            kind = request.split()[1].decode().strip("/")
+            key = next(line.split(b": ")[1] for line in request.split(b"\r\n")
+                       if line.lower().startswith(b"sec-websocket-key"))
+            accept = base64.b64encode(hashlib.sha1(key + MAGIC).digest())
+            connection.sendall(
+                b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                b"Connection: Upgrade\r\nSec-WebSocket-Accept: " + accept + b"\r\n\r\n")
+            for _ in range(count // 20):
+                connection.sendall(batches[kind])
+            for _ in range(count % 20):
+                connection.sendall(single[kind])
+            while connection.recv(4096):
+                pass
+        except OSError:
+            pass
+        finally:
+            connection.close()
+
+
+def start(context, count, size):
+    listener = socket.create_server(("127.0.0.1", 0))
+    process = multiprocessing.get_context("fork").Process(
+        target=serve, args=(listener, context, count, size), daemon=True)
+    process.start()
+    return listener.getsockname()[1]
+
+
+async def python_client(url, count, ca_file):
+    import websockets
+    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
+    async with websockets.connect(
+            url, ssl=context, compression=None, max_size=None, proxy=None) as connection:
+        await connection.recv()
+        begin = time.perf_counter()
+        for _ in range(count - 1):
+            await connection.recv()
+        return (count - 1) / (time.perf_counter() - begin)
+
+
+def python_threads_client(url, count, ca_file):
+    from websockets.sync.client import connect
+    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
+    with connect(url, ssl=context, compression=None, max_size=None, proxy=None) as connection:
+        connection.recv()
+        begin = time.perf_counter()
+        for _ in range(count - 1):
+            connection.recv()
+        return (count - 1) / (time.perf_counter() - begin)
+
+
+def in_process(function):
+    """Runs a Python client in a process of its own, as ours is."""
+    def run(url, count, ca_file):
+        command = [sys.executable, __file__, "--client", function, url, str(count), ca_file or ""]
+        return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return run
+
+
+def feed_peer(binary, command):
+    def run(url, count, ca_file):
+        arguments = [binary, command, url, str(count), "none"] + ([ca_file] if ca_file else [])
+        return float(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
+    return run
+
+
+def certificate(folder):
+    """A certificate for 127.0.0.1 that signs itself."""
+    key, file = folder / "key.pem", folder / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+         "-nodes", "-keyout", key, "-out", file, "-days", "2", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"],
+        check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file, key)
+    return context, str(file)
+
+
+def client(arguments):
+    function, url, count, ca_file = arguments
+    if function == "asyncio":
+        print(asyncio.run(python_client(url, int(count), ca_file)))
+    else:
+        print(python_threads_client(url, int(count), ca_file))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("peer")
+    parser.add_argument("--messages", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--size", type=int, default=100_000)
+    options = parser.parse_args()
+    clients = {
+        "reportconv": feed_peer(options.peer, "receive"),
+        "NIO's decoder": feed_peer(options.peer, "receive-nio"),
+        "websockets": in_process("asyncio"),
+        "websockets.sync": in_process("threads"),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        context, ca_file = certificate(pathlib.Path(folder))
+        ports = {
+            "ws": (start(None, options.messages, options.size), None),
+            "wss": (start(context, options.messages, options.size), ca_file),
+        }
+        figures = {}
+        for _ in range(options.rounds):
+            for scheme, (port, ca) in ports.items():
+                for kind in SENTENCE:
+                    for name, run in clients.items():
+                        url = f"{scheme}://127.0.0.1:{port}/{kind}"
+                        rate = run(url, options.messages, ca)
+                        figures.setdefault((scheme, kind), {}).setdefault(name, []).append(rate)
+    print(f"{options.messages} messages of {options.size} bytes, medians of {options.rounds} rounds, "
+          "messages a second")
+    print(f"{'':16}" + "".join(f"{name:>18}" for name in clients) + f"{'ratio':>8}")
+    for (scheme, kind), rates in figures.items():
+        medians = {name: statistics.median(values) for name, values in rates.items()}
+        ratio = medians["reportconv"] / max(medians["websockets"], medians["websockets.sync"])
+        print(f"{scheme:4} {kind:11}" + "".join(f"{medians[name]:18,.0f}" for name in clients)
+              + f"{ratio:8.2f}")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--client"]:
+        client(sys.argv[2:])
+    else:
+        main()
