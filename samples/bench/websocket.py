@@ -6,7 +6,8 @@ websocket.py FEEDPEER [--messages N] [--rounds N] [--size BYTES]
 The server is a process of its own that sends frames it prepared before, so that it is not the
 bottleneck. All clients take turns in each round, without TLS and with it, with plain ASCII and with
 the accents of a French report; the figures are medians of all rounds, in messages a second from the
-first message to the last. FEEDPEER is the test program built with REPORTCONV_PEERS=1.
+first message to the last, and the client's processor time for a message, which tells more on a
+machine with other work. FEEDPEER is the test program built with REPORTCONV_PEERS=1.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import hashlib
 import json
 import multiprocessing
 import pathlib
+import resource
 import socket
 import ssl
 import statistics
@@ -69,8 +71,7 @@ def serve(listener, context, count, size):
                 connection.sendall(batches[kind])
             for _ in range(count % 20):
                 connection.sendall(single[kind])
-            while connection.recv(4096):
-                pass
+            connection.recv(4096)
         except OSError:
             pass
         finally:
@@ -108,19 +109,24 @@ def python_threads_client(url, count, ca_file):
         return (count - 1) / (time.perf_counter() - begin)
 
 
+def measured(command):
+    """Runs a client; returns what it printed, and its processor time in microseconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return float(output), 1e6 * (
+        after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+
+
 def in_process(function):
     """Runs a Python client in a process of its own, as ours is."""
-    def run(url, count, ca_file):
-        command = [sys.executable, __file__, "--client", function, url, str(count), ca_file or ""]
-        return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return run
+    return lambda url, count, ca_file: measured(
+        [sys.executable, __file__, "--client", function, url, str(count), ca_file or ""])
 
 
 def feed_peer(binary, command):
-    def run(url, count, ca_file):
-        arguments = [binary, command, url, str(count), "none"] + ([ca_file] if ca_file else [])
-        return float(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
-    return run
+    return lambda url, count, ca_file: measured(
+        [binary, command, url, str(count), "none"] + ([ca_file] if ca_file else []))
 
 
 def certificate(folder):
@@ -169,16 +175,24 @@ def main():
                 for kind in SENTENCE:
                     for name, run in clients.items():
                         url = f"{scheme}://127.0.0.1:{port}/{kind}"
-                        rate = run(url, options.messages, ca)
-                        figures.setdefault((scheme, kind), {}).setdefault(name, []).append(rate)
-    print(f"{options.messages} messages of {options.size} bytes, medians of {options.rounds} rounds, "
-          "messages a second")
-    print(f"{'':16}" + "".join(f"{name:>18}" for name in clients) + f"{'ratio':>8}")
-    for (scheme, kind), rates in figures.items():
-        medians = {name: statistics.median(values) for name, values in rates.items()}
-        ratio = medians["reportconv"] / max(medians["websockets"], medians["websockets.sync"])
-        print(f"{scheme:4} {kind:11}" + "".join(f"{medians[name]:18,.0f}" for name in clients)
-              + f"{ratio:8.2f}")
+                        rate, time_used = run(url, options.messages, ca)
+                        figures.setdefault((scheme, kind), {}).setdefault(name, []).append(
+                            (rate, time_used / options.messages))
+    report(figures, clients, options)
+
+
+def report(figures, clients, options):
+    print(f"{options.messages} messages of {options.size} bytes, medians of {options.rounds} rounds: "
+          "messages a second (µs of processor time a message)")
+    print(f"{'':14}" + "".join(f"{name:>18}" for name in clients) + "    ratio to the best of Python's")
+    for (scheme, kind), values in figures.items():
+        rates = {name: statistics.median(v[0] for v in values[name]) for name in clients}
+        times = {name: statistics.median(v[1] for v in values[name]) for name in clients}
+        ratio = rates["reportconv"] / max(rates["websockets"], rates["websockets.sync"])
+        saved = min(times["websockets"], times["websockets.sync"]) / times["reportconv"]
+        print(f"{scheme:4} {kind:9}"
+              + "".join(f"{rates[name]:11,.0f} ({times[name]:4.0f})" for name in clients)
+              + f"{ratio:9.2f} ({saved:.2f})")
 
 
 if __name__ == "__main__":

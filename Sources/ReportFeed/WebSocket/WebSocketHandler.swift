@@ -98,12 +98,14 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
   /// Reads what came, unless that is being done already or reading is paused.
   private func drain() {
-    guard !isReading, !isPaused, let buffer = held else { return }
-    held = nil
+    guard !isReading else { return }
     isReading = true
-    var offset = 0
-    if case .opening = phase { open(buffer, from: &offset) }
-    if offset < buffer.readableBytes { read(buffer, from: &offset) }
+    while !isPaused, let buffer = held {
+      held = nil
+      var offset = 0
+      if case .opening = phase { open(buffer, from: &offset) }
+      if offset < buffer.readableBytes { read(buffer, from: &offset) }
+    }
     isReading = false
     if isAtEnd, held == nil { finish() }
   }
@@ -133,14 +135,19 @@ final class WebSocketHandler: ChannelDuplexHandler {
   private func read(_ buffer: ByteBuffer, from offset: inout Int) {
     if takesMessages { setup.receive(.activity) }
     while takesMessages {
-      if isPaused {
-        held = buffer.getSlice(
-          at: buffer.readerIndex + offset, length: buffer.readableBytes - offset)
-        return
-      }
+      if isPaused { return putBack(buffer, from: offset) }
       guard let item = reader.next(buffer.readableBytesSpan, from: &offset) else { return }
       perform(item)
     }
+  }
+
+  /// Keeps the rest of what is being read, before what may have come meanwhile.
+  private func putBack(_ buffer: ByteBuffer, from offset: Int) {
+    let later = held
+    var rest = buffer
+    rest.moveReaderIndex(forwardBy: offset)
+    held = rest.readableBytes > 0 ? rest : nil
+    if let later { hold(later) }
   }
 
   private var takesMessages: Bool {

@@ -40,6 +40,7 @@ struct Receive {
       case .text(let bytes):
         let isLast = tally.withLockedValue { tally in
           if tally.start == nil { tally.start = clock.now }
+          guard tally.end == nil else { return false }
           tally.messages += 1
           tally.bytes += bytes.count
           if tally.messages == count { tally.end = clock.now }

@@ -133,9 +133,8 @@ extension WebSocketHandlerTests {
   @Test func `pausing holds messages back, in their order`() throws {
     let probe = try HandlerProbe()
     let connection = try probe.open()
-    let boxed = connection
     probe.react { event in
-      if event == .text("a") { boxed.pauseReading() }
+      if event == .text("a") { connection.pauseReading() }
     }
     try probe.receive(ServerFrame.text("a") + ServerFrame.text("b"))
     try probe.receive(ServerFrame.text("c"))
@@ -156,6 +155,21 @@ extension WebSocketHandlerTests {
     #expect(probe.events == [.text("a"), .text("b"), .text("c")])
   }
 
+  @Test func `what comes while messages are delivered keeps its place`() throws {
+    let probe = try HandlerProbe()
+    let connection = try probe.open()
+    let pipeline = probe.channel.pipeline
+    probe.react { event in
+      guard event == .text("a") else { return }
+      pipeline.fireChannelRead(ByteBuffer(bytes: ServerFrame.text("c")))
+      connection.pauseReading()
+    }
+    try probe.receive(ServerFrame.text("a") + ServerFrame.text("b"))
+    #expect(probe.events == [.text("a")])
+    connection.resumeReading()
+    #expect(probe.events == [.text("a"), .text("b"), .text("c")])
+  }
+
   @Test func `what came before the end is delivered after a pause`() throws {
     let probe = try HandlerProbe()
     let connection = try probe.open()
@@ -168,6 +182,17 @@ extension WebSocketHandlerTests {
       probe.events == [
         .text("last"), .closed(WebSocketClosure(code: 1000, reason: "", origin: .peer)),
       ])
+  }
+
+  @Test func `a pause does not hide the end where nothing is held`() throws {
+    let probe = try HandlerProbe()
+    let connection = try probe.open()
+    probe.react { event in
+      if event == .text("a") { connection.pauseReading() }
+    }
+    try probe.receive(ServerFrame.text("a"))
+    _ = try probe.channel.finish()
+    #expect(probe.closures.map(\.code) == [1006])
   }
 
   @Test func `a paused connection asks for no bytes`() throws {
