@@ -13,14 +13,16 @@ BINARY = $(BUILD)/release/reportconv
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
-PEERS = $(BUILD)-peers
+NETWORK_PACKAGES = openssl nginx python3
 PEER_PACKAGES = python3-venv openssl
 PEER_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
+PEERS = $(BUILD)-peers
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench bench-websocket test-sanitize test-corpus fuzz \
-  conformance goldens clean packages lint-packages bench-packages peers peer-packages
+.PHONY: demo test build release install lint bench bench-websocket test-sanitize test-network \
+  test-corpus fuzz conformance goldens clean packages lint-packages bench-packages \
+  network-packages peers peer-packages
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -69,6 +71,11 @@ test-sanitize: packages
 	@printf 'leak:%s\n' libXCTest libFoundation > $(BUILD)-sanitize/suppressions
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
+
+# Connections to servers of others, good and bad: openssl, nginx, proxies.
+test-network: packages network-packages
+	$(SWIFT) build --build-tests
+	Tests/Peers/check_network.py $(SWIFT) test --skip-build --filter NetworkPeerTests
 
 # The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
 test-corpus: packages
@@ -127,6 +134,9 @@ lint-packages:
 
 bench-packages:
 	$(call install_missing,$(BENCH_PACKAGES))
+
+network-packages:
+	$(call install_missing,$(NETWORK_PACKAGES))
 
 peer-packages:
 	$(call install_missing,$(PEER_PACKAGES))
