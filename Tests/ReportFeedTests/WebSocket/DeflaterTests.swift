@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportFeed
@@ -18,7 +19,7 @@ import Testing
 
   @Test func `with context a repeated message is smaller`() {
     var deflater = Deflater(windowBits: 15, keepsContext: true)
-    var generator = SplitMix(state: 5)
+    var generator = SplitMix64(seed: 5)
     let random = (0..<2000).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let first = deflater.deflate(random) ?? []
     let second = deflater.deflate(random) ?? []
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func `bytes without pattern are deflated whole too`() {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     let noise = (0..<300_000).map { _ in UInt8.random(in: 0...127, using: &random) }
     var deflater = Deflater(windowBits: 15, keepsContext: false)
     let frame = ServerFrame.compressed(deflater.deflate(noise) ?? [])

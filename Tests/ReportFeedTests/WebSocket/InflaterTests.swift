@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportFeed
@@ -110,7 +111,7 @@ import Testing
   }
 
   @Test func `broken streams give a failure or text, never more than the limit`() {
-    var random = SplitMix(state: 3)
+    var random = SplitMix64(seed: 3)
     var deflater = Deflater(windowBits: 15, keepsContext: false)
     let text = Array(String(repeating: "Befund: kein Nachweis. ", count: 60).utf8)
     let whole = deflater.deflate(text) ?? []

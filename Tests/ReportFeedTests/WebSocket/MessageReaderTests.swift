@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportFeed
@@ -111,7 +112,7 @@ import Testing
   }
 
   @Test func `any bytes give items or one failure`() {
-    var random = SplitMix(state: 42)
+    var random = SplitMix64(seed: 42)
     for _ in 0..<3_000 {
       var bytes = Array(Self.conversation.prefix(200))
       for _ in 0..<Int.random(in: 1...6, using: &random) {

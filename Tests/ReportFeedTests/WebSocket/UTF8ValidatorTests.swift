@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportFeed
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `random bytes get the standard library's verdict`() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     let alphabet: [UInt8] = [
       0x41, 0x42, 0x43, 0x61, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC2, 0xC3, 0xE0, 0xE2,
       0xED,
@@ -52,18 +53,5 @@ import Testing
       #expect((refusal(bytes, piece: 64) == nil) == isText)
       #expect((refusal(bytes, piece: 3) == nil) == isText)
     }
-  }
-}
-
-/// A small generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,26 +1,44 @@
+import Cryptography
 import NIOCore
 import NIOPosix
+import TestSupport
 import Testing
 
 @testable import ReportFeed
 
 @Suite struct WebSocketClientTests {
-  private let group = MultiThreadedEventLoopGroup.singleton
+  private let folder: TemporaryFolder
+  private let dialer: Dialer
+  private let identity: TLSServerContext
 
-  private func server(_ frames: [UInt8]) async throws -> LoopbackServer {
-    try await LoopbackServer.start {
-      try $0.pipeline.syncOperations.addHandler(Accepter(frames))
+  init() throws {
+    folder = try TemporaryFolder()
+    dialer = Dialer(
+      settings: NetworkSettings(caFile: try folder.file("ca.pem", TestCertificates.authority)),
+      group: MultiThreadedEventLoopGroup.singleton)
+    identity = try TLSServerContext(
+      certificateFile: folder.file("server.pem", TestCertificates.server),
+      keyFile: folder.file("key.pem", TestCertificates.key))
+  }
+
+  private func server(
+    _ frames: [UInt8], tls identity: TLSServerContext? = nil
+  ) async throws -> LoopbackServer {
+    try await LoopbackServer.start { channel in
+      if let identity {
+        try channel.pipeline.syncOperations.addHandler(TLSHandler(server: identity))
+      }
+      try channel.pipeline.syncOperations.addHandler(Accepter(frames))
     }
   }
 
   private func events(
-    from server: LoopbackServer
+    from server: LoopbackServer, _ scheme: Endpoint.Scheme = .ws
   ) async throws -> [WebSocketEvent] {
     let (stream, continuation) = AsyncStream.makeStream(of: WebSocketEvent.self)
-    let dialer = Dialer(settings: NetworkSettings(), group: group)
     _ = try await WebSocketClient.connect(
-      Endpoint(scheme: .ws, host: "127.0.0.1", port: server.port, target: "/ws"), dialer: dialer,
-      compression: .none, on: group.next()
+      Endpoint(scheme: scheme, host: "127.0.0.1", port: server.port, target: "/ws"), dialer: dialer,
+      compression: .none, on: MultiThreadedEventLoopGroup.singleton.next()
     ) { event in
       continuation.yield(event)
       if case .closed = event { continuation.finish() }
@@ -39,6 +57,20 @@ import Testing
           events == [
             .text("first"), .text("second"),
             .closed(WebSocketClosure(code: 1000, reason: "", origin: .peer)),
+          ])
+      }
+    }
+  }
+
+  @Test func `nor are they over TLS`() async throws {
+    let frames = ServerFrame.text("first") + ServerFrame.text("second") + ServerFrame.close(1008)
+    try await server(frames, tls: identity).run { server in
+      for _ in 0..<50 {
+        let events = try await events(from: server, .wss)
+        #expect(
+          events == [
+            .text("first"), .text("second"),
+            .closed(WebSocketClosure(code: 1008, reason: "", origin: .peer)),
           ])
       }
     }
