@@ -17,7 +17,6 @@ import hashlib
 import json
 import multiprocessing
 import pathlib
-import resource
 import socket
 import ssl
 import statistics
@@ -86,47 +85,52 @@ def start(context, count, size):
     return listener.getsockname()[1]
 
 
-async def python_client(url, count, ca_file):
+class Tally:
+    """Messages a second, and this process's time on processors for each, from the first one on."""
+
+    def __init__(self):
+        self.start, self.processor = time.perf_counter(), time.process_time()
+
+    def report(self, count):
+        print(count / (time.perf_counter() - self.start),
+              1e6 * (time.process_time() - self.processor) / count)
+
+
+async def asyncio_client(url, count, context):
     import websockets
-    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
     async with websockets.connect(
             url, ssl=context, compression=None, max_size=None, proxy=None) as connection:
         await connection.recv()
-        begin = time.perf_counter()
+        tally = Tally()
         for _ in range(count - 1):
             await connection.recv()
-        return (count - 1) / (time.perf_counter() - begin)
+        tally.report(count - 1)
 
 
-def python_threads_client(url, count, ca_file):
+def threads_client(url, count, context):
     from websockets.sync.client import connect
-    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
     with connect(url, ssl=context, compression=None, max_size=None, proxy=None) as connection:
         connection.recv()
-        begin = time.perf_counter()
+        tally = Tally()
         for _ in range(count - 1):
             connection.recv()
-        return (count - 1) / (time.perf_counter() - begin)
+        tally.report(count - 1)
 
 
-def measured(command):
-    """Runs a client; returns what it printed, and its processor time in microseconds."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return float(output), 1e6 * (
-        after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+def client(function, url, count, ca_file=None):
+    context = ssl.create_default_context(cafile=ca_file) if ca_file else None
+    if function == "asyncio":
+        asyncio.run(asyncio_client(url, int(count), context))
+    else:
+        threads_client(url, int(count), context)
 
 
-def in_process(function):
-    """Runs a Python client in a process of its own, as ours is."""
-    return lambda url, count, ca_file: measured(
-        [sys.executable, __file__, "--client", function, url, str(count), ca_file or ""])
-
-
-def feed_peer(binary, command):
-    return lambda url, count, ca_file: measured(
-        [binary, command, url, str(count), "none"] + ([ca_file] if ca_file else []))
+def measured(command, url, count, ca_file):
+    """Runs a client; returns the two numbers that it prints."""
+    arguments = [*command, url, str(count), *([ca_file] if ca_file else [])]
+    output = subprocess.run(arguments, check=True, capture_output=True, text=True).stdout
+    rate, processor = map(float, output.split())
+    return rate, processor
 
 
 def certificate(folder):
@@ -142,14 +146,6 @@ def certificate(folder):
     return context, str(file)
 
 
-def client(arguments):
-    function, url, count, ca_file = arguments
-    if function == "asyncio":
-        print(asyncio.run(python_client(url, int(count), ca_file)))
-    else:
-        print(python_threads_client(url, int(count), ca_file))
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("peer")
@@ -157,11 +153,12 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--size", type=int, default=100_000)
     options = parser.parse_args()
+    python = [sys.executable, __file__, "--client"]
     clients = {
-        "reportconv": feed_peer(options.peer, "receive"),
-        "NIO's decoder": feed_peer(options.peer, "receive-nio"),
-        "websockets": in_process("asyncio"),
-        "websockets.sync": in_process("threads"),
+        "reportconv": [options.peer, "receive"],
+        "NIO's decoder": [options.peer, "receive-nio"],
+        "websockets": [*python, "asyncio"],
+        "websockets.sync": [*python, "threads"],
     }
     with tempfile.TemporaryDirectory() as folder:
         context, ca_file = certificate(pathlib.Path(folder))
@@ -173,11 +170,10 @@ def main():
         for _ in range(options.rounds):
             for scheme, (port, ca) in ports.items():
                 for kind in SENTENCE:
-                    for name, run in clients.items():
+                    for name, command in clients.items():
                         url = f"{scheme}://127.0.0.1:{port}/{kind}"
-                        rate, time_used = run(url, options.messages, ca)
                         figures.setdefault((scheme, kind), {}).setdefault(name, []).append(
-                            (rate, time_used / options.messages))
+                            measured(command, url, options.messages, ca))
     report(figures, clients, options)
 
 
@@ -197,6 +193,6 @@ def report(figures, clients, options):
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--client"]:
-        client(sys.argv[2:])
+        client(*sys.argv[2:])
     else:
         main()

@@ -11,7 +11,7 @@ struct ReadSizes: RecvByteBufferAllocator {
   /// What an idle connection holds.
   static let smallest = 2 << 10
   /// The most that is read at once.
-  static let largest = 512 << 10
+  static let largest = 256 << 10
 
   private var size = Self.smallest
   private var isShrinking = false

@@ -6,8 +6,8 @@ import Glibc
 @main struct FeedPeer {
   static let usage = """
     usage: FeedPeer cases URL AGENT COMPRESSION [FIRST [LAST]]
-           FeedPeer receive URL COUNT COMPRESSION [CA-FILE]
-           FeedPeer receive-nio URL COUNT COMPRESSION [CA-FILE]
+           FeedPeer receive URL COUNT [CA-FILE]
+           FeedPeer receive-nio URL COUNT [CA-FILE]
            FeedPeer idle URL CONNECTIONS [CA-FILE]
     COMPRESSION: none, message (each by itself) or context (looks back at earlier ones)
 
@@ -24,19 +24,14 @@ import Glibc
 
   private static func run(_ arguments: [String]) async throws {
     guard arguments.count >= 3 else { return fail() }
+    let (command, url) = (arguments[0], arguments[1])
     let rest = Array(arguments.dropFirst(3))
-    switch arguments[0] {
-    case "cases":
-      try await Cases(base: arguments[1], agent: arguments[2], options: rest).run()
-    case "receive":
-      try await Receive(url: arguments[1], count: Int(arguments[2]) ?? 0, options: rest).run()
-    case "receive-nio":
-      try await ReceiveNIO(
-        url: arguments[1], count: Int(arguments[2]) ?? 0, caFile: rest.dropFirst().first
-      )
-      .run()
-    case "idle":
-      try await Idle(url: arguments[1], count: Int(arguments[2]) ?? 0, caFile: rest.first).run()
+    let count = Int(arguments[2]) ?? 0
+    switch command {
+    case "cases": try await Cases(base: url, agent: arguments[2], options: rest).run()
+    case "receive": try await Receive(url: url, count: count, caFile: rest.first).run()
+    case "receive-nio": try await ReceiveNIO(url: url, count: count, caFile: rest.first).run()
+    case "idle": try await Idle(url: url, count: count, caFile: rest.first).run()
     default: fail()
     }
   }

@@ -17,14 +17,14 @@ struct ReceiveNIO {
     let dialer = Dialer(settings: NetworkSettings(caFile: caFile), group: group)
     let endpoint = try Endpoint(url)
     let loop = group.next()
-    let done = loop.makePromise(of: Double.self)
+    let done = loop.makePromise(of: String.self)
     let channel = try await dialer.dial(endpoint, on: loop) { [count] channel in
       try channel.pipeline.syncOperations.addHandlers([
         Opener(endpoint), ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: 64 << 20)),
         Counter(count, done),
       ])
     }.get()
-    print(Int(try await done.futureResult.get()))
+    print(try await done.futureResult.get())
     try await channel.close()
   }
 }
@@ -64,14 +64,11 @@ private final class Opener: ChannelInboundHandler {
 private final class Counter: ChannelInboundHandler {
   typealias InboundIn = WebSocketFrame
 
-  private let count: Int
-  private let done: EventLoopPromise<Double>
-  private let clock = ContinuousClock()
-  private var start: ContinuousClock.Instant?
-  private var messages = 0
+  private let done: EventLoopPromise<String>
+  private var tally: Tally
 
-  init(_ count: Int, _ done: EventLoopPromise<Double>) {
-    self.count = count
+  init(_ count: Int, _ done: EventLoopPromise<String>) {
+    tally = Tally(count)
     self.done = done
   }
 
@@ -80,11 +77,7 @@ private final class Counter: ChannelInboundHandler {
     else {
       return context.close(promise: nil)
     }
-    messages += 1
-    if start == nil { start = clock.now }
-    if messages == count, let start {
-      done.succeed(Double(count - 1) / (start.duration(to: clock.now) / .seconds(1)))
-    }
+    if let figures = tally.add() { done.succeed(figures) }
   }
 
   func channelInactive(context: ChannelHandlerContext) {
