@@ -42,7 +42,7 @@ extension FeedEvent {
     case .connecting(let attempt, let address):
       json.member("attempt", attempt)
       json.member("address", address)
-    case .connectFailed(let failure): failure.writeMembers(to: &json)
+    case .connectFailed(let error): error.writeMembers(to: &json)
     case .gap(let gap):
       json.member("start", gap.start.description)
       json.member("end", gap.end.description)
@@ -75,11 +75,11 @@ extension FeedEvent: JSONWritable {
   }
 }
 
-extension ConnectFailure {
+extension FeedError {
   fileprivate func writeMembers(to json: inout JSONOutput) {
-    json.member("kind", kind)
+    json.member("code", code)
     json.member("status", status)
-    json.member("retryAfter", retryAfter)
+    json.member("retryAfter", retryAfter.map { $0 > 0 ? Int(min($0, 1e9).rounded(.up)) : 0 })
     json.name("transient")
     json.boolean(isTransient)
     json.member("message", message)

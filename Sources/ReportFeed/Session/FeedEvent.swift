@@ -9,7 +9,7 @@ public enum FeedEvent: Sendable, Hashable {
   /// The opening handshake is done and the key is sent.
   case connected
   /// No connection came about.
-  case connectFailed(ConnectFailure)
+  case connectFailed(FeedError)
   /// The sender answered, or kept the connection for a while after the key: reports can come.
   case ready
   /// There was no connection between the two moments: a report may have been missed.

@@ -17,7 +17,7 @@ extension FeedMessage {
       throw MessageProblem(.tooLong, detail: "over \(limits.message) bytes")
     }
     if let word = word(bytes) { return word }
-    var reader = MessageReader(bytes, limits: limits)
+    var reader = FeedMessageReader(bytes, limits: limits)
     do throws(JSONError) {
       try reader.read()
     } catch {
@@ -40,7 +40,7 @@ extension FeedMessage {
 }
 
 /// Takes the members of a message, of whatever type it turns out to be.
-struct MessageReader {
+struct FeedMessageReader {
   private var json: JSONScanner
   private let bytes: [UInt8]
   private let limits: MessageLimits
@@ -129,7 +129,7 @@ struct MessageReader {
 
 // MARK: - Payloads
 
-extension MessageReader {
+extension FeedMessageReader {
   private mutating func take(
     _ payload: ReportMessage.PayloadKind, of kind: JSONKind?
   ) throws(JSONError) {
@@ -151,8 +151,10 @@ extension MessageReader {
 
   private mutating func takeURL() throws(JSONError) -> Bool {
     guard let url = try string(limit: limits.url), !url.isEmpty else { return false }
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      note(.invalidValue, "expected an address that begins with https://")
+    switch (try? Endpoint(url))?.scheme {
+    case .http, .https: break
+    case .ws, .wss, nil:
+      note(.invalidValue, "expected an address such as https://host.example/path")
       return false
     }
     report.url = url
@@ -174,7 +176,7 @@ extension MessageReader {
 
 // MARK: - The message
 
-extension MessageReader {
+extension FeedMessageReader {
   /// What the members make.
   func message() throws(MessageProblem) -> FeedMessage {
     guard isObject else { throw MessageProblem(.notAnObject) }

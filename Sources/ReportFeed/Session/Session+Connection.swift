@@ -4,8 +4,8 @@ extension Session {
   mutating func handle(_ event: ConnectionEvent, of number: Int) {
     switch event {
     case .opened: opened(number)
-    case .failed(let failure):
-      if case .connecting(number, _) = state { fail(failure) }
+    case .failed(let error):
+      if case .connecting(number, _) = state { fail(error) }
     case .closed(let closure): closed(number, closure)
     case .activity(let inMessage): hear(number, inMessage: inMessage)
     case .pong:
@@ -35,11 +35,13 @@ extension Session {
   }
 
   /// An attempt failed.
-  mutating func fail(_ failure: ConnectFailure) {
-    var shown = failure
-    shown.message = self.shown(failure.message)
-    tell(.connectFailed(shown))
-    backOff(atLeast: failure.retryAfter ?? 0, isLasting: !failure.isTransient)
+  mutating func fail(_ error: FeedError) {
+    var told = error
+    told.detail = shown(error.detail)
+    tell(.connectFailed(told))
+    let longest = Double(rules.longestRetryAfter / 1_000)
+    let asked = error.retryAfter.map { $0 > 0 ? min($0, longest) : 0 } ?? 0
+    backOff(atLeast: Int(asked * 1_000), isLasting: !error.isTransient)
   }
 }
 
@@ -160,10 +162,7 @@ extension Session {
   private mutating func closed(_ number: Int, _ closure: Closure) {
     switch state {
     case .connecting(number, _):
-      fail(
-        ConnectFailure(
-          .invalidHandshake, isTransient: true,
-          message: "the connection was closed during the opening handshake"))
+      fail(FeedError(.closed, settings.endpoint.host, detail: "during the opening handshake"))
     case .open(let link) where link.number == number: closed(link, closure)
     case .closing(let ending) where ending.link.number == number: finish(ending, closure)
     case .idle, .connecting, .open, .closing, .waiting, .refused, .stopped: break
@@ -172,7 +171,7 @@ extension Session {
 
   /// The connection that we closed is gone.
   mutating func finish(_ ending: Ending, _ closure: Closure) {
-    noteDisconnected(ending.link, isClean: closure.code != nil)
+    noteDisconnected(ending.link, isClean: closure.isClean)
     tell(
       .closed(
         .init(
@@ -187,13 +186,13 @@ extension Session {
   /// The sender or the network closed.
   private mutating func closed(_ link: Link, _ closure: Closure) {
     let cause: FeedEvent.Closing.Cause =
-      closure.isOurs ? .violation : closure.code == nil ? .lost : .sender
+      closure.isOurs ? .violation : closure.isClean ? .sender : .lost
     lose(link, .init(cause: cause, code: closure.code, reason: shown(closure.reason)))
   }
 
   /// The connection is gone, and we did not want it.
   private mutating func lose(_ link: Link, _ closing: FeedEvent.Closing) {
-    noteDisconnected(link, isClean: closing.code != nil)
+    noteDisconnected(link, isClean: closing.cause == .sender)
     tell(.closed(closing))
     if let leaving = link.leaving { return leaving.cause == .stop ? end() : connect() }
     if closing.cause == .sender, closing.code == 1_008 { return refuse(closing.reason) }

@@ -194,10 +194,7 @@ extension Session {
     case .waiting: connect()
     case .connecting(let number, _):
       actions.append(.drop(number))
-      fail(
-        ConnectFailure(
-          .timedOut, isTransient: true,
-          message: "no connection after \(rules.attemptLimit / 1_000) s"))
+      fail(FeedError(.timedOut, settings.endpoint.host))
     case .open(let link): timerFired(for: link)
     case .closing(let ending):
       actions.append(.drop(ending.link.number))

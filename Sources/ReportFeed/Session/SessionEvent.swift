@@ -25,7 +25,7 @@ extension Session {
     /// The opening handshake is done; frames can be sent.
     case opened
     /// No connection came about.
-    case failed(ConnectFailure)
+    case failed(FeedError)
     /// A whole text message.
     case text([UInt8])
     /// A whole binary message, which the sender's protocol does not have.
@@ -40,54 +40,13 @@ extension Session {
   }
 }
 
-/// Why no connection came about.
-public struct ConnectFailure: Error, Sendable, Hashable {
-  /// Which step failed; the raw value is what scripts see.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The host has no address, or nobody answers there.
-    case unreachable
-    /// A step took too long.
-    case timedOut
-    /// TLS was refused or could not be trusted.
-    case tls
-    /// The proxy did not connect us.
-    case proxy
-    /// The server answered with another status than 101.
-    case rejected
-    /// The server's answer is no opening handshake.
-    case invalidHandshake
-  }
-
-  /// Which step failed.
-  public var kind: Kind
-  /// Whether the same attempt may well succeed soon; otherwise the longest delays apply.
-  public var isTransient: Bool
-  /// The status of the HTTP answer, where there was one.
-  public var status: Int?
-  /// How long the server asks to wait (`Retry-After` with 429 or 503), in milliseconds.
-  public var retryAfter: Int?
-  /// What happened and what to do, in words.
-  public var message: String
-
-  /// Makes a failure.
-  public init(
-    _ kind: Kind, isTransient: Bool, status: Int? = nil, retryAfter: Int? = nil, message: String
-  ) {
-    self.kind = kind
-    self.isTransient = isTransient
-    self.status = status
-    self.retryAfter = retryAfter
-    self.message = message
-  }
-}
-
 /// How a connection was closed (RFC 6455, section 7).
 public struct Closure: Sendable, Hashable {
   /// The status code of the close frame; `nil` where there was none (1005 and 1006 of the RFC).
   public var code: Int?
   /// The reason that the close frame gave.
   public var reason: String
-  /// Whether close frames went both ways.
+  /// Whether the server's close frame came: all that it sent before has arrived.
   public var isClean: Bool
   /// Whether the client closed, since the server broke the protocol or a limit.
   ///

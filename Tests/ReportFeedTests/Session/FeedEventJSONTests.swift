@@ -15,8 +15,8 @@ import Testing
     (.connected, #"{"event":"connected"}"#),
     (
       .connectFailed(
-        .init(.rejected, isTransient: true, status: 429, retryAfter: 5_000, message: "busy")),
-      #"{"event":"connectFailed","kind":"rejected","status":429,"retryAfter":5000,"transient":true,"message":"busy"}"#
+        FeedError(.httpStatus, "a.example", detail: "busy", status: 429, retryAfter: 4.2)),
+      #"{"event":"connectFailed","code":"httpStatus","status":429,"retryAfter":5,"transient":true,"message":"a.example answered (HTTP status 429) (busy)"}"#
     ),
     (.ready, #"{"event":"ready"}"#),
     (

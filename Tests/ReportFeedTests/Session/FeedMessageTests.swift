@@ -54,7 +54,9 @@ import Testing
     (#""html_content":"""#, nil), (#""json_report":{}"#, nil), (#""url":"""#, nil),
     (#""html_content":["<p>"]"#, MessageProblem.Code.wrongType),
     (#""json_report":"{}""#, .wrongType),
-    (#""url":"ftp://a/b""#, .invalidValue), (#""url":5"#, .wrongType),
+    (#""url":"ftp://a/b""#, .invalidValue), (#""url":"wss://a/b""#, .invalidValue),
+    (#""url":"https:///b""#, .invalidValue), (#""url":"a.docx""#, .invalidValue),
+    (#""url":5"#, .wrongType),
   ])
   func `a payload that cannot be used makes no report, and spoils none`(
     member: String, code: MessageProblem.Code?

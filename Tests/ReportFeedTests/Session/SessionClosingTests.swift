@@ -130,7 +130,7 @@ import Testing
       if number >= 3 { #expect(actions.delay == 60_000) }
       harness.pass(actions.delay ?? 0)
     }
-    harness.send(6, .failed(ConnectFailure(.unreachable, isTransient: true, message: "gone")))
+    harness.send(6, .failed(FeedError(.unreachable, "a.example")))
     #expect(harness.last.delay == 60_000)
     harness.pass(60_000)
     harness.send(7, .opened)
@@ -165,8 +165,7 @@ import Testing
     harness.close(1, nil)
     #expect(harness.close(1, 1_008).isEmpty)
     #expect(harness.send(1, .activity(inMessage: true)).isEmpty)
-    let failure = ConnectFailure(.unreachable, isTransient: true, message: "")
-    #expect(harness.send(1, .failed(failure)).isEmpty)
+    #expect(harness.send(1, .failed(FeedError(.unreachable, "a.example"))).isEmpty)
     harness.pass(2_000)
     harness.send(2, .opened)
     #expect(harness.close(1, nil).isEmpty)

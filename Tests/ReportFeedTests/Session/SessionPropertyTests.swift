@@ -56,9 +56,9 @@ import Testing
       return .connection(
         number, .closed(Closure(code: isRefusal ? 1_008 : 4_000, isClean: true)))
     case 5:
-      let failure = ConnectFailure(
-        .rejected, isTransient: random.oneIn(2),
-        retryAfter: random.oneIn(2) ? random.below(2_000_000) - 500_000 : nil, message: "")
+      let failure = FeedError(
+        .httpStatus, "a.example", status: random.oneIn(2) ? 429 : 404,
+        retryAfter: random.oneIn(2) ? Double(random.below(2_000)) - 500 : nil)
       return .connection(number, .failed(failure))
     case 6: return .connection(number, .text(Array("pong".utf8)))
     case 7: return .connection(number, .text(Array("nonsense \(step)".utf8)))

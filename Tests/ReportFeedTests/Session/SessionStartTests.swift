@@ -62,22 +62,21 @@ import Testing
   @Test func `a failure is told without the key`() {
     var harness = SessionHarness()
     harness.send(.start(lastConnected: nil))
-    let failure = ConnectFailure(
-      .rejected, isTransient: true, status: 500, message: "500: no k-17 here")
+    let failure = FeedError(.httpStatus, "a.example", detail: "no k-17 here", status: 500)
     guard case .connectFailed(let told)? = harness.send(1, .failed(failure)).told.first else {
       Issue.record("the failure is not told")
       return
     }
-    #expect(told.message == "500: no [key] here")
+    #expect(told.message == "a.example answered (HTTP status 500) (no [key] here)")
     #expect(told.status == 500)
   }
 
   @Test func `Retry-After is honoured up to 15 minutes, with the jitter on top`() {
-    for (asked, least) in [(0, 1_000), (120_000, 121_000), (86_400_000, 901_000)] {
+    let asked = [(0, 1_000), (120, 121_000), (86_400, 901_000), (.infinity, 901_000)]
+    for (asked, least) in asked as [(Double, Int)] {
       var harness = SessionHarness()
       harness.send(.start(lastConnected: nil))
-      let failure = ConnectFailure(
-        .rejected, isTransient: true, status: 429, retryAfter: asked, message: "slow down")
+      let failure = FeedError(.httpStatus, "a.example", status: 429, retryAfter: asked)
       let delay = harness.send(1, .failed(failure)).delay ?? 0
       #expect((least...(least + 1_000)).contains(delay))
       #expect(harness.pass(delay - 1).attempts.isEmpty)
@@ -91,7 +90,7 @@ import Testing
       var session = Session(.example(), seed: seed)
       let moment = Moment(Instant(milliseconds: 5), wall: WallTime(milliseconds: 5))
       _ = session.handle(.start(lastConnected: nil), at: moment)
-      let failure = ConnectFailure(.tls, isTransient: false, message: "expired")
+      let failure = FeedError(.certificateExpired, "a.example", detail: "expired")
       let actions = session.handle(.connection(1, .failed(failure)), at: moment)
       delays.append(actions.delay ?? 0)
     }

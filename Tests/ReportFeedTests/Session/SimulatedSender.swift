@@ -204,20 +204,16 @@ extension SimulatedSender {
   }
 
   private mutating func attempt(_ number: Int) {
-    func failure(
-      _ kind: ConnectFailure.Kind, _ status: Int? = nil, retryAfter: Int? = nil,
-      isTransient: Bool = true
-    ) -> Session.ConnectionEvent {
-      .failed(
-        ConnectFailure(
-          kind, isTransient: isTransient, status: status, retryAfter: retryAfter, message: "no"))
+    func fails(
+      _ code: FeedError.Code, _ status: Int? = nil, after wait: Double? = nil
+    ) {
+      let error = FeedError(code, "a.example", status: status, retryAfter: wait)
+      toClient(number, .failed(error))
     }
     switch mood {
-    case .unreachable: toClient(number, failure(.unreachable))
-    case .busy:
-      let wait = random.oneIn(2) ? nil : random.below(60_000)
-      toClient(number, failure(.rejected, 429, retryAfter: wait))
-    case .notFound: toClient(number, failure(.rejected, 404, isTransient: false))
+    case .unreachable: fails(.unreachable)
+    case .busy: fails(.httpStatus, 429, after: random.oneIn(2) ? nil : Double(random.below(60)))
+    case .notFound: fails(.httpStatus, 404)
     case .mute, .hangs: break
     case .healthy, .refuses, .fails, .rival, .flaps, .complains, .garbles, .drops:
       link = (number, false)
