@@ -18,17 +18,27 @@ public struct SHA256: Sendable {
     }
   }
 
-  /// The digest of the bytes so far as 64 small hexadecimal digits.
-  public var hex: String {
+  /// Takes the next bytes.
+  mutating func update(_ bytes: [UInt8]) {
+    unsafe update(bytes.span.bytes)
+  }
+
+  /// The 32 bytes of the digest of the bytes so far.
+  public var bytes: [UInt8] {
     var context = context
     var digest = [UInt8](repeating: 0, count: 32)
     unsafe digest.withUnsafeMutableBufferPointer { output in
       unsafe reportconv_sha256_end(&context, output.baseAddress)
     }
+    return digest
+  }
+
+  /// The digest of the bytes so far as 64 small hexadecimal digits.
+  public var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for byte in digest {
+    for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
@@ -38,7 +48,7 @@ public struct SHA256: Sendable {
   /// The digest of some bytes as 64 small hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
     var digest = SHA256()
-    unsafe digest.update(bytes.span.bytes)
+    digest.update(bytes)
     return digest.hex
   }
 }

@@ -5,11 +5,11 @@
 struct Backoff: Sendable {
   /// Attempts in a row that gave no stable connection.
   private(set) var failures = 0
-  private var random: UInt64
+  private var random: SeededRandom
 
   /// Makes one that has not failed; the seed should differ from process to process.
   init(seed: UInt64) {
-    random = seed
+    random = SeededRandom(seed: seed)
   }
 
   /// A connection proved stable, or the settings changed.
@@ -32,22 +32,12 @@ struct Backoff: Sendable {
     var bound = rules.longestDelay
     if !isLasting, failures < 20 { bound = min(bound, rules.shortestDelay << failures) }
     let asked = min(max(0, atLeast), rules.longestRetryAfter)
-    return asked + rules.shortestDelay + below(max(0, bound - rules.shortestDelay) + 1)
+    return asked + rules.shortestDelay + random.below(max(0, bound - rules.shortestDelay) + 1)
   }
 
   /// Notes a failure whose delay is the longest without jitter.
   mutating func longestDelay(by rules: SessionRules) -> Int {
     failures += 1
     return rules.longestDelay
-  }
-
-  /// A number from 0 to below the bound: SplitMix64 (Steele, Lea, Flood, 2014).
-  private mutating func below(_ bound: Int) -> Int {
-    random &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = random
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return Int(truncatingIfNeeded: mixed % UInt64(bound))
   }
 }
