@@ -68,7 +68,9 @@ extension FetchHead {
       status: Int(head.status.code),
       length: headers.first(name: "Content-Length").flatMap { Int($0) },
       range: headers.first(name: "Content-Range").flatMap { ContentRange($0) },
-      tag: headers.first(name: "ETag"), location: headers.first(name: "Location"),
+      tag: headers.first(name: "ETag"),
+      encoding: headers.first(name: "Content-Encoding").flatMap { $0 == "identity" ? nil : $0 },
+      location: headers.first(name: "Location"),
       retryAfter: headers.first(name: "Retry-After").flatMap { HTTPWait.seconds($0, now: date) })
   }
 }

@@ -73,6 +73,9 @@ struct FetchPlan: Sendable {
 extension FetchPlan {
   /// Judges the head of an answer.
   mutating func head(_ head: FetchHead, now: Double, random: Double) -> Verdict {
+    if head.encoding != nil, head.status == 200 || head.status == 206 {
+      return .leave(.fail(error(.httpMalformed, head, "it is packed, which was not asked for")))
+    }
     switch head.status {
     case 200: return whole(head)
     case 206: return part(head, now: now, random: random)

@@ -57,6 +57,8 @@ struct FetchHead: Sendable, Hashable {
   var range: ContentRange?
   /// ETag.
   var tag: String?
+  /// Content-Encoding, where it is one.
+  var encoding: String?
   var location: String?
   /// Retry-After, in seconds from now.
   var retryAfter: Double?

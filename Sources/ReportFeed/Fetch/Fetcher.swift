@@ -75,23 +75,36 @@ public struct Fetcher: Sendable {
   private func attempt(
     _ request: FetchRequest, _ plan: inout FetchPlan, _ file: inout FetchFile
   ) async -> FetchPlan.Step {
-    let subject = request.endpoint.authority
+    var step: FetchPlan.Step?
+    var failure: (any Error)?
     do {
       let (stream, address) = try await dialer.open(request, silence: limits.silence)
       plan.connected(address?.scope)
-      return try await stream.executeThenClose { inbound, outbound in
-        try await outbound.write(.head(HTTPRequestHead(request)))
-        try await outbound.write(.end(nil))
-        for try await part in inbound {
-          if let step = try take(part, &plan, &file) { return step }
+      try await stream.executeThenClose { inbound, outbound in
+        // A server may answer and close before it has read all: its answer counts, not our failure.
+        do {
+          try await outbound.write(contentsOf: [.head(HTTPRequestHead(request)), .end(nil)])
+        } catch {
+          failure = error
         }
-        throw FeedError(Task.isCancelled ? .cancelled : .truncated, subject)
+        for try await part in inbound {
+          step = try take(part, &plan, &file)
+          if step != nil { return }
+        }
       }
     } catch {
-      let error =
-        Task.isCancelled ? FeedError(.cancelled, subject) : FeedError(fetching: error, subject)
-      return plan.failed(error, now: clock.now(), random: clock.random())
+      failure = error
     }
+    // Once the answer is whole, it does not matter how the connection ends.
+    return step
+      ?? plan.failed(
+        reason(failure, request.endpoint.authority), now: clock.now(), random: clock.random())
+  }
+
+  /// Why there is no whole answer.
+  private func reason(_ failure: (any Error)?, _ subject: String) -> FeedError {
+    if Task.isCancelled { return FeedError(.cancelled, subject) }
+    return failure.map { FeedError(fetching: $0, subject) } ?? FeedError(.truncated, subject)
   }
 
   /// Takes a part of the answer; gives the next step where this one is over.

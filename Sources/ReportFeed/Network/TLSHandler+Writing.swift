@@ -102,16 +102,22 @@ extension TLSHandler {
   }
 
   private func closeAll(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
-    guard case .open = state else {
-      if case .closing = state { return context.close(promise: promise) }
-      state = .closing
-      failPending(ChannelError.ioOnClosedChannel)
-      return context.close(promise: promise)
-    }
+    guard case .open = state else { return closeNow(context, promise) }
     state = .closing
     failPending(ChannelError.ioOnClosedChannel)
     if !isOutputClosed { session.shutdown() }
     sendLast(context) { context.close(promise: promise) }
+  }
+
+  /// Closes where no announcement can be sent, or is on its way already.
+  private func closeNow(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
+    if closeTimer != nil {
+      context.channel.closeFuture.cascade(to: promise)
+      return
+    }
+    state = .closing
+    failPending(ChannelError.ioOnClosedChannel)
+    context.close(promise: promise)
   }
 
   /// Sends `close_notify` behind all that was flushed before, and goes on when it was sent: closing

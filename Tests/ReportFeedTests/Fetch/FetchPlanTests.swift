@@ -167,6 +167,12 @@ import Testing
     #expect(plan.end(now: 1, random: 0) == .wait(seconds: 1))
   }
 
+  @Test func `a packed body is no document`() throws {
+    var plan = try plan()
+    let head = FetchHead(status: 200, encoding: "gzip")
+    #expect(failure(plan.head(head, now: 0, random: 0))?.code == .httpMalformed)
+  }
+
   @Test func `more bytes than announced or allowed are refused`() throws {
     var plan = try plan(limits: FetchLimits(size: 10))
     let large = failure(plan.head(FetchHead(status: 200, length: 11), now: 0, random: 0))

@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  @Test func `bytes in one read with the proxy's answer, and its end behind, are not lost`()
+    async throws
+  {
+    let server = try await LoopbackServer.start { channel in
+      try channel.pipeline.syncOperations.addHandler(TunnelServer())
+    }
+    try await server.run { server in
+      let dialer = Dialer(
+        settings: NetworkSettings(
+          proxies: ProxySettings(environment: ["HTTP_PROXY": "127.0.0.1:\(server.port)"])),
+        group: MultiThreadedEventLoopGroup.singleton)
+      let endpoint = Endpoint(scheme: .ws, host: "behind.example", port: 81, target: "/")
+      for _ in 0..<50 {
+        let received = try await receive(endpoint, dialer: dialer)
+        #expect(received == Received(text: "CONNECT behind.example:81", error: nil))
+      }
+    }
+  }
+
   @Test func `a stream that TLS did not end is truncated`() async throws {
     let identity = identity
     let server = try await LoopbackServer.start { channel in
@@ -202,5 +221,19 @@ private final class Cutter: ChannelOutboundHandler {
   func flush(context: ChannelHandlerContext) {
     context.flush()
     if isDone { context.close(promise: nil) }
+  }
+}
+
+/// A proxy that says 200, the first words of the request as if they came from the host, and closes.
+private final class TunnelServer: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let request = String(buffer: unwrapInboundIn(data)).prefix { $0 != "\r\n" }
+    let words = request.split(separator: " ").prefix(2).joined(separator: " ")
+    let answer = ByteBuffer(string: "HTTP/1.1 200 OK\r\n\r\n\(words)")
+    context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+    context.close(promise: nil)
   }
 }

@@ -205,11 +205,14 @@ import Testing
     try pair.carry()
     try pair.client.pipeline.syncOperations.addHandler(Stopper(), position: .first)
     let closed = pair.client.eventLoop.makePromise(of: Void.self)
+    let closedTwice = pair.client.eventLoop.makePromise(of: Void.self)
     pair.client.close(promise: closed)
+    pair.client.close(promise: closedTwice)
     #expect(pair.client.isActive)
     pair.client.embeddedEventLoop.advanceTime(by: .seconds(6))
     #expect(!pair.client.isActive)
     try closed.futureResult.wait()
+    try closedTwice.futureResult.wait()
   }
 }
 
