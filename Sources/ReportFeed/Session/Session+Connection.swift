@@ -11,6 +11,7 @@ extension Session {
     case .pong:
       hear(number)
       notePong(number)
+    case .reading(let isPaused): noteReading(number, isPaused: isPaused)
     case .binary(let bytes):
       hear(number, inMessage: false)
       quarantine(bytes, MessageProblem(.binary))
@@ -59,6 +60,16 @@ extension Session {
     if let inMessage { link.isInMessage = inMessage }
     state = .open(link)
     proveIfStable()
+  }
+
+  /// The time for an answer begins anew where we read on.
+  private mutating func noteReading(_ number: Int, isPaused: Bool) {
+    guard case .open(var link) = state, link.number == number else { return }
+    if link.isPaused, !isPaused, !link.isAnswered {
+      link.nextPing = max(link.nextPing, now.instant + rules.pingInterval)
+    }
+    link.isPaused = isPaused
+    state = .open(link)
   }
 
   mutating func notePong(_ number: Int) {
@@ -115,7 +126,7 @@ extension Session {
     if link.opened.instant + rules.earlyClose <= now.instant { noteReady(link.number) }
     guard link.nextPing <= now.instant else { return }
     let isLate = now.instant - link.nextPing > rules.lateness
-    if link.isAnswered {
+    if link.isAnswered || link.isPaused {
       ping(isAgain: false)
     } else if isLate && !link.isAskedAgain {
       ping(isAgain: true)

@@ -35,6 +35,8 @@ extension Session {
     /// Bytes arrived, of whatever frame; `inMessage` says that a message has begun and not ended.
     /// Messages and pongs need none of their own.
     case activity(inMessage: Bool)
+    /// Reading was stopped for a while, or goes on: what is not read is no silence of the sender.
+    case reading(isPaused: Bool)
     /// The connection is closed.
     case closed(Closure)
   }

@@ -34,6 +34,8 @@ extension Session {
     var isReady = false
     /// Whether a message has begun to arrive and not ended.
     var isInMessage = false
+    /// Whether nothing is read: silence proves nothing then.
+    var isPaused = false
     var proof: Proof
     /// Set when we are to close once the message in transit has ended.
     var leaving: (cause: LeaveCause, until: Instant)?

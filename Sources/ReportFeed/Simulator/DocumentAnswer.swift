@@ -94,8 +94,8 @@ enum ByteRange: Equatable {
     let ends = text.dropFirst(6).split(
       separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard ends.count == 2 else { return nil }
-    let first = Int(ends[0])
-    let last = Int(ends[1])
+    let first = Self.number(ends[0])
+    let last = Self.number(ends[1])
     guard first != nil || ends[0].isEmpty, last != nil || ends[1].isEmpty else { return nil }
     let range: Range<Int>
     switch (first, last) {
@@ -104,8 +104,13 @@ enum ByteRange: Equatable {
     case (let first?, nil): range = first..<max(first, count)
     case (let first?, let last?):
       guard last >= first else { return nil }
-      range = first..<max(first, min(last + 1, count))
+      range = first..<max(first, last < count ? last + 1 : count)
     }
     self = range.isEmpty ? .unsatisfiable : .part(range)
+  }
+
+  /// A number of digits alone: no sign.
+  private static func number(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? Int(text) : nil
   }
 }

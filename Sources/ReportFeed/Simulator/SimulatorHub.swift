@@ -109,8 +109,12 @@ extension SimulatorHub {
     if strikes(.halfOpen, number) { return connection.fallSilent() }
     if strikes(.close, number) { return connection.close(code: 4_000, reason: "generic error") }
     if strikes(.error, number) { connection.send(SimulatorProtocol.error("something went wrong")) }
-    if strikes(.malformed, number) { connection.send("{\"type\":\"report_ready\",\"html_content\":") }
-    if strikes(.unknown, number) { connection.send("{\"type\":\"announcement\",\"text\":\"none\"}") }
+    if strikes(.malformed, number) {
+      connection.send("{\"type\":\"report_ready\",\"html_content\":")
+    }
+    if strikes(.unknown, number) {
+      connection.send("{\"type\":\"announcement\",\"text\":\"none\"}")
+    }
     if strikes(.oversized, number) { connection.sendOversized(settings.oversize) }
     let delay = strikes(.delay, number) ? 1 + random.below(settings.longestDelay) : 0
     guard delay > 0 else { return send(index, key, connection) }

@@ -74,6 +74,16 @@ import Testing
     #expect(harness.send(.timer).dropped == [1])
   }
 
+  @Test func `while nothing is read, silence does not count, and its time begins anew behind it`() {
+    var harness = SessionHarness.opened()
+    harness.pass(29_000)
+    harness.send(1, .reading(isPaused: true))
+    #expect(harness.pass(300_000).dropped.isEmpty)
+    harness.send(1, .reading(isPaused: false))
+    #expect(harness.pass(29_999).dropped.isEmpty)
+    #expect(harness.pass(2).dropped == [1])
+  }
+
   @Test func `a ping of the sender's is answered`() {
     var harness = SessionHarness.opened()
     #expect(harness.text(1, "ping").sent == ["pong"])

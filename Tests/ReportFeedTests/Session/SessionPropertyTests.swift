@@ -63,7 +63,9 @@ import Testing
     case 6: return .connection(number, .text(Array("pong".utf8)))
     case 7: return .connection(number, .text(Array("nonsense \(step)".utf8)))
     case 8: return .connection(number, .activity(inMessage: random.oneIn(2)))
-    case 9: return .connection(number, random.oneIn(2) ? .pong : .binary([1]))
+    case 9:
+      return .connection(
+        number, random.oneIn(2) ? .pong : .reading(isPaused: random.oneIn(2)))
     case 10:
       return .connection(
         number, .text(Array("{\"type\":\"report_ready\",\"rtf_report\":\"\(step)\"}".utf8)))
