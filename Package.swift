@@ -65,7 +65,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ReportHistory", dependencies: ["ReportModel", grdb], swiftSettings: strict),
+      name: "ReportHistory", dependencies: ["ReportModel", "Cryptography", grdb],
+      swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
       dependencies: [
