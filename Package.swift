@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "ReportModel", swiftSettings: strict),
     .target(name: "Cryptography", dependencies: ["COpenSSL"], swiftSettings: strict),
@@ -71,7 +72,8 @@ let package = Package(
       name: "reportconv",
       dependencies: [
         "ReportModel", "ReportFormats", "ReportNormalizer", "ReportFeed", "ReportHistory",
-        argumentParser, configuration, log, nio("NIOCore"), nio("NIOPosix"),
+        "Cryptography", "CLinux", argumentParser, configuration, log, nio("NIOCore"),
+        nio("NIOPosix"),
       ],
       swiftSettings: strict),
 
@@ -107,8 +109,8 @@ let package = Package(
     .testTarget(
       name: "ReportconvTests",
       dependencies: [
-        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel", "TestSupport",
-        "ToolSupport",
+        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
+        "Cryptography", "TestSupport", "ToolSupport",
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]

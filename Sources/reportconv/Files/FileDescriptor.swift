@@ -80,6 +80,11 @@ extension FileDescriptor {
     }
   }
 
+  /// Waits until the file, or the folder's list of names, is on the disk.
+  func synchronize() throws(FileError) {
+    guard fsync(number) == 0 else { throw FileError(errno: errno, path: path) }
+  }
+
   /// The size that the file system gives, 0 for pipes and devices.
   var expectedSize: Int {
     var status = stat()
