@@ -13,11 +13,12 @@ BINARY = $(BUILD)/release/reportconv
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
+NETWORK_PACKAGES = openssl nginx python3
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
-  packages lint-packages bench-packages
+.PHONY: demo test build release install lint bench test-sanitize test-network test-corpus fuzz \
+  goldens clean packages lint-packages bench-packages network-packages
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -67,6 +68,11 @@ test-sanitize: packages
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
 
+# Connections to servers of others, good and bad: openssl, nginx, proxies.
+test-network: packages network-packages
+	$(SWIFT) build --build-tests
+	Tests/Peers/check_network.py $(SWIFT) test --skip-build --filter NetworkPeerTests
+
 # The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
 test-corpus: packages
 	@test -d '$(REPORTCONV_CORPUS)' || { echo 'REPORTCONV_CORPUS names no folder'; exit 64; }
@@ -110,3 +116,6 @@ lint-packages:
 
 bench-packages:
 	$(call install_missing,$(BENCH_PACKAGES))
+
+network-packages:
+	$(call install_missing,$(NETWORK_PACKAGES))

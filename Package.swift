@@ -85,7 +85,8 @@ let package = Package(
       name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
+      name: "CryptographyTests", dependencies: ["Cryptography", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportFormatsTests",
       dependencies: ["ReportFormats", "ReportNormalizer", "ReportModel", "TestSupport"],

@@ -2,15 +2,28 @@
 
 internal import COpenSSL
 
-/// SHA-256 (FIPS 180-4).
-public enum SHA256 {
-  /// The digest of some bytes as 64 small hexadecimal digits.
-  public static func hex(of bytes: [UInt8]) -> String {
+/// SHA-256 (FIPS 180-4), of bytes that come piece by piece.
+public struct SHA256: Sendable {
+  private var context = SHA256_CTX()
+
+  /// Begins a digest.
+  public init() {
+    unsafe reportconv_sha256_begin(&context)
+  }
+
+  /// Takes the next bytes.
+  public mutating func update(_ bytes: RawSpan) {
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe reportconv_sha256_update(&context, bytes.baseAddress, bytes.count)
+    }
+  }
+
+  /// The digest of the bytes so far as 64 small hexadecimal digits.
+  public var hex: String {
+    var context = context
     var digest = [UInt8](repeating: 0, count: 32)
-    unsafe bytes.withUnsafeBufferPointer { input in
-      unsafe digest.withUnsafeMutableBufferPointer { output in
-        unsafe reportconv_sha256(input.baseAddress, input.count, output.baseAddress)
-      }
+    unsafe digest.withUnsafeMutableBufferPointer { output in
+      unsafe reportconv_sha256_end(&context, output.baseAddress)
     }
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
@@ -20,5 +33,12 @@ public enum SHA256 {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The digest of some bytes as 64 small hexadecimal digits.
+  public static func hex(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    unsafe digest.update(bytes.span.bytes)
+    return digest.hex
   }
 }
