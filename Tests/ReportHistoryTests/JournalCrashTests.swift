@@ -43,7 +43,7 @@ import Testing
     for number in 1...8 { _ = try journal.take("message \(number)") }
     let size = try folder.bytes("history.sqlite-wal").count
     var counts: [Int] = []
-    for length in stride(from: 0, through: size, by: 509) {
+    for length in stride(from: 0, through: size, by: 2_053) {
       let copy = try Journal(path: copyFiles(to: "cut-\(length)", cuttingLogAt: length))
       try copy.check()
       let deliveries = try copy.open()
