@@ -39,7 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(
       url: "https://github.com/apple/swift-configuration", from: "1.4.0",
-      traits: ["JSON", "Reloading"]),
+      traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -70,7 +70,7 @@ let package = Package(
       name: "reportconv",
       dependencies: [
         "ReportModel", "ReportFormats", "ReportNormalizer", "ReportFeed", "ReportHistory",
-        argumentParser, configuration, log, nio("NIOCore"), nio("NIOPosix"),
+        "Cryptography", argumentParser, configuration, log, nio("NIOCore"), nio("NIOPosix"),
       ],
       swiftSettings: strict),
 
@@ -108,7 +108,7 @@ let package = Package(
       name: "ReportconvTests",
       dependencies: [
         "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel", "TestSupport",
-        "ToolSupport",
+        "ToolSupport", log,
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]

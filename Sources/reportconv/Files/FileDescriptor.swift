@@ -4,8 +4,8 @@ internal import Glibc
 
 /// An open file that closes itself.
 struct FileDescriptor: ~Copyable {
-  private var number: Int32
-  private let path: String
+  private(set) var number: Int32
+  let path: String
 
   private init(number: Int32, path: String) {
     self.number = number
