@@ -52,6 +52,7 @@ install: release
 lint: lint-packages
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	mandoc -T lint -W warning $(MAN)
+	samples/systemd/verify.sh
 
 # Ratios against pandoc, measured side by side; not a test.
 bench: release bench-packages
