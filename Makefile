@@ -13,11 +13,14 @@ BINARY = $(BUILD)/release/reportconv
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
+# LibreOffice only where there is none: its packages with and without windows exclude each other.
+PEER_PACKAGES = pandoc python3-venv \
+  $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
-  packages lint-packages bench-packages
+.PHONY: demo test build release install lint bench test-peers test-sanitize test-corpus fuzz goldens \
+  clean packages lint-packages bench-packages peer-packages
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -58,6 +61,11 @@ bench: release bench-packages
 	samples/bench/compare.sh $(BINARY)
 	samples/bench/large.sh $(BINARY)
 	samples/bench/linear.sh $(BINARY)
+
+# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf.
+# A peer that cannot be installed is skipped with a message.
+test-peers: build peer-packages
+	PYTHON=$(abspath $(BUILD))/peers/bin/python3 Tests/Peers/run.sh $(BUILD)/debug/reportconv
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
@@ -110,3 +118,9 @@ lint-packages:
 
 bench-packages:
 	$(call install_missing,$(BENCH_PACKAGES))
+
+# Packages of Python go into a folder of their own.
+peer-packages:
+	-$(call install_missing,$(PEER_PACKAGES))
+	-test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
+	-$(BUILD)/peers/bin/python3 -m pip install --quiet --requirement Tests/Peers/requirements.txt
