@@ -3,7 +3,8 @@
 
 usage: check_markdown.py REPORTCONV DOCUMENT...
 
-Labels of lists are counted by the reader of Markdown, so they are left out, as are the marks of notes.
+Labels of lists are counted by the reader of Markdown, so they are left out, as are the marks of notes and
+comments.
 """
 
 import json
@@ -43,6 +44,8 @@ def missing(tool, document):
     markdown = output([tool, "convert", document, "--to", "md"])
     shown = page_text(output(["pandoc", "-f", "gfm", "-t", "html", "--wrap=none"], markdown).decode())
     report = json.loads(output([tool, "convert", document, "--to", "json"]))
+    for number, _ in enumerate(report.get("resources", {}).get("comments", []), 1):
+        shown = shown.replace(f"[c{number}]", "", 1)
     place, lost = 0, []
     for word in report_text.words({"sections": without_labels(report.get("sections", []))}):
         found = shown.find(word, place)

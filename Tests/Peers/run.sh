@@ -10,6 +10,10 @@ python=${PYTHON:-python3}
 cd "$(dirname "$0")/../.."
 [ $# -gt 0 ] || set -- samples/*.docx samples/payloads/*
 failed=0
+if ! command -v "$python" > /dev/null; then
+  echo "skipped: there is no Python at $python"
+  exit 0
+fi
 
 has() { # PEER: a program, or a package of Python
   command -v "$1" > /dev/null || "$python" -c "import $1" 2> /dev/null
