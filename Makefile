@@ -13,11 +13,20 @@ BINARY = $(BUILD)/release/reportconv
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
 LINT_PACKAGES = mandoc
 BENCH_PACKAGES = hyperfine pandoc jq
+SIMULATOR_PACKAGES = python3-venv openssl
+NETWORK_PACKAGES = openssl nginx python3
+# LibreOffice only where there is none: its packages with and without windows exclude each other.
+PEER_PACKAGES = pandoc python3-venv \
+  $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
+CLIENT = $(BUILD)-client
+CLIENT_PACKAGES = python3-venv openssl
+CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench test-sanitize test-corpus fuzz goldens clean \
-  packages lint-packages bench-packages
+.PHONY: demo test build release install lint bench bench-websocket test-peers test-sanitize \
+  test-network test-simulator test-corpus fuzz conformance goldens clean packages lint-packages \
+  bench-packages network-packages simulator-packages peer-packages client client-packages
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -52,12 +61,18 @@ install: release
 lint: lint-packages
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	mandoc -T lint -W warning $(MAN)
+	samples/systemd/verify.sh
 
 # Ratios against pandoc, measured side by side; not a test.
 bench: release bench-packages
 	samples/bench/compare.sh $(BINARY)
 	samples/bench/large.sh $(BINARY)
 	samples/bench/linear.sh $(BINARY)
+
+# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf.
+# A peer that cannot be installed is skipped with a message.
+test-peers: build peer-packages
+	PYTHON=$(abspath $(BUILD))/peers/bin/python3 Tests/Peers/run.sh $(BUILD)/debug/reportconv
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
@@ -66,6 +81,17 @@ test-sanitize: packages
 	@printf 'leak:%s\n' libXCTest libFoundation > $(BUILD)-sanitize/suppressions
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
+
+# Connections to servers of others, good and bad: openssl, nginx, proxies.
+test-network: packages network-packages
+	$(SWIFT) build --build-tests
+	Tests/Peers/check_network.py $(SWIFT) test --skip-build --filter NetworkPeerTests
+
+# The simulated sender as Python's websockets and urllib see it.
+test-simulator: build simulator-packages
+	test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
+	$(BUILD)/peers/bin/python3 -m pip install --quiet 'websockets>=17'
+	$(BUILD)/peers/bin/python3 Tests/Peers/check_simulator.py $(BUILD)/debug/reportconv samples
 
 # The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
 test-corpus: packages
@@ -81,12 +107,26 @@ fuzz: packages
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xlinker -lstdc++
 	Tests/Fuzz/run.sh $(BUILD)-fuzz/release/fuzz $(FUZZ_SECONDS) $(BUILD)-fuzz/work $(FUZZ_TARGETS)
 
+# The WebSocket client against the fuzzing server of the Python package kosoku: all cases, thrice.
+conformance: client
+	$(CLIENT)/venv/bin/python Tests/Peers/conformance.py $(CLIENT)/release/FeedPeer
+
+# Ratios against Python's websockets, measured side by side; not a test.
+bench-websocket: client
+	$(CLIENT)/venv/bin/python samples/bench/websocket.py $(CLIENT)/release/FeedPeer
+
+# The client as a program of its own, and the programs it is tested with.
+client: packages client-packages
+	python3 -m venv $(CLIENT)/venv
+	$(CLIENT)/venv/bin/pip install --quiet $(CLIENT_PROGRAMS)
+	REPORTCONV_PEERS=1 $(SWIFT) build -c release --product FeedPeer --scratch-path $(CLIENT)
+
 # Writes the expected outputs anew; read the difference before it is committed.
 goldens: packages
 	UPDATE_GOLDEN=1 $(SWIFT) test || true
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus
+	rm -rf $(BUILD) $(BUILD)-sanitize $(BUILD)-fuzz $(BUILD)-corpus $(CLIENT)
 
 # Installs what is missing; prints the command before it runs it.
 define install_missing
@@ -110,3 +150,18 @@ lint-packages:
 
 bench-packages:
 	$(call install_missing,$(BENCH_PACKAGES))
+
+simulator-packages:
+	$(call install_missing,$(SIMULATOR_PACKAGES))
+
+network-packages:
+	$(call install_missing,$(NETWORK_PACKAGES))
+
+client-packages:
+	$(call install_missing,$(CLIENT_PACKAGES))
+
+# Packages of Python go into a folder of their own.
+peer-packages:
+	-$(call install_missing,$(PEER_PACKAGES))
+	-test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
+	-$(BUILD)/peers/bin/python3 -m pip install --quiet --requirement Tests/Peers/requirements.txt

@@ -39,7 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(
       url: "https://github.com/apple/swift-configuration", from: "1.4.0",
-      traits: ["JSON", "Reloading"]),
+      traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "ReportModel", swiftSettings: strict),
     .target(name: "Cryptography", dependencies: ["COpenSSL"], swiftSettings: strict),
@@ -65,12 +66,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ReportHistory", dependencies: ["ReportModel", grdb], swiftSettings: strict),
+      name: "ReportHistory", dependencies: ["ReportModel", "Cryptography", grdb],
+      swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
       dependencies: [
         "ReportModel", "ReportFormats", "ReportNormalizer", "ReportFeed", "ReportHistory",
-        argumentParser, configuration, log, nio("NIOCore"), nio("NIOPosix"),
+        "Cryptography", "CLinux", argumentParser, configuration, log, nio("NIOCore"),
+        nio("NIOPosix"),
       ],
       swiftSettings: strict),
 
@@ -82,7 +85,8 @@ let package = Package(
       name: "ReportModelTests", dependencies: ["ReportModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
+      name: "CryptographyTests", dependencies: ["Cryptography", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportFormatsTests",
       dependencies: ["ReportFormats", "ReportNormalizer", "ReportModel", "TestSupport"],
@@ -106,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "ReportconvTests",
       dependencies: [
-        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel", "TestSupport",
-        "ToolSupport",
+        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
+        "Cryptography", "TestSupport", "ToolSupport", log, argumentParser,
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
@@ -120,4 +124,17 @@ if Context.environment["REPORTCONV_FUZZ"] != nil {
       name: "fuzz", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["run.sh", "seeds.py"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// The WebSocket client as a program of its own, for servers that no one here wrote and for measuring:
+// `make conformance` and samples/bench/websocket.py.
+if Context.environment["REPORTCONV_PEERS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FeedPeer",
+      dependencies: [
+        "ReportFeed", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"),
+        nio("NIOWebSocket"),
+      ],
+      path: "Tests/Peers/FeedPeer", swiftSettings: strict))
 }

@@ -2,6 +2,11 @@
 #ifndef REPORTCONV_CLIBXML2_SHIM_H
 #define REPORTCONV_CLIBXML2_SHIM_H
 
+// Debian's libxml2 is built with ICU, whose headers are not those of Foundation's ICU: one file cannot
+// see both. What they declare here are the last members of structures that Swift does not touch.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -6,7 +6,7 @@ public struct HistoryError: Error, Sendable, Hashable {
   public enum Code: String, Sendable, Hashable, CaseIterable {
     /// The file or its folder cannot be opened or made.
     case cannotOpen
-    /// Other users can read the file.
+    /// Other users can read the file, or look into its folder.
     case notPrivate
     /// The file is no database of reportconv, or is damaged.
     case damaged
@@ -20,7 +20,7 @@ public struct HistoryError: Error, Sendable, Hashable {
 
   /// What is wrong.
   public var code: Code
-  /// The file of the database.
+  /// The file of the database; with ``Code/notPrivate``, the file or folder that is open to others.
   public var path: String
   /// What the code cannot say: the words of SQLite or of the operating system.
   public var detail: String
@@ -41,7 +41,7 @@ extension HistoryError: CustomStringConvertible {
     case .cannotOpen:
       "the database cannot be opened\(words): check that its folder can be written"
     case .notPrivate:
-      "other users can read the database: chmod 600 \(path)"
+      "other users can read the database: chmod go-rwx '\(path)'"
     case .damaged:
       "the database is damaged\(words): move it away, keep it, and start again"
     case .newerVersion:

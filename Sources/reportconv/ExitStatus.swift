@@ -12,6 +12,10 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   case usage = 64
   /// An output could not be written (EX_IOERR of sysexits.h).
   case outputFailed = 74
+  /// The sender is not there just now (EX_TEMPFAIL of sysexits.h).
+  case tryAgain = 75
+  /// The sender refused the key (EX_NOPERM of sysexits.h).
+  case keyRefused = 77
 }
 
 extension ExitStatus {
@@ -23,6 +27,8 @@ extension ExitStatus {
     case .inputFailed: "an input could not be read or converted; all others were"
     case .usage: "the command line is wrong; nothing was done"
     case .outputFailed: "an output could not be written"
+    case .tryAgain: "the sender cannot be reached now, or something else must be waited for"
+    case .keyRefused: "the sender refused the key"
     }
   }
 

@@ -60,7 +60,10 @@ struct Reportconv: ParsableCommand {
     commandName: name,
     abstract: "Converts medical reports between formats, and says what does not fit.",
     discussion: "The manual: man reportconv", version: version,
-    subcommands: [ConvertCommand.self, InspectCommand.self, FormatsCommand.self])
+    subcommands: [
+      ConvertCommand.self, InspectCommand.self, FormatsCommand.self, WatchCommand.self,
+      StatusCommand.self, ConfigCommand.self, KeyCommand.self, SimulateCommand.self,
+    ])
 }
 
 extension Reportconv {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Opens our RTF with LibreOffice, striprtf and pandoc: the words of the body are those of the report.
 
-usage: check_rtf.py REPORTCONV FOLDER
+usage: check_rtf.py REPORTCONV DOCUMENT...
 
 LibreOffice must show each word of the body once and in its order, with the labels that it counts
 itself. striprtf and pandoc know less of RTF (no counted labels, no form fields): they must show each
@@ -76,12 +76,12 @@ def differs(report, shown):
 
 
 def main():
-    tool, samples = sys.argv[1:]
+    tool, *samples = sys.argv[1:]
     faults = []
     with tempfile.TemporaryDirectory() as folder:
         documents, reports = [], {}
-        for sample in sorted(Path(samples).glob("*.docx")):
-            document = Path(folder) / f"{sample.stem}.rtf"
+        for sample in samples:
+            document = Path(folder) / f"{Path(sample).name}.rtf"
             rtf = subprocess.run(
                 [tool, "convert", str(sample), "--to", "rtf"], check=True, capture_output=True).stdout
             document.write_bytes(rtf)

@@ -1,5 +1,6 @@
 // The manual and README.md say what the program does: commands, options, limits, statuses, formats.
 
+import ReportFeed
 import ReportFormats
 import ReportModel
 import Testing
@@ -31,6 +32,15 @@ import ToolSupport
       }
   }
 
+  /// The same with the options of the commands below it.
+  private func allOptions(of command: JSONValue) -> [String] {
+    options(of: command) + subcommands(of: command).flatMap(allOptions)
+  }
+
+  private func subcommands(of command: JSONValue) -> [JSONValue] {
+    array(command["subcommands"]).filter { $0["commandName"]?.string != "help" }
+  }
+
   /// Whether an item of a list in the page names the option.
   private func hasItem(_ option: String, in page: String) -> Bool {
     page.split(separator: "\n").contains { line in
@@ -40,16 +50,19 @@ import ToolSupport
   }
 
   @Test func `every command has its page, and every option is in it`() throws {
-    let commands = array(try helpDump()["command"]?["subcommands"])
-      .filter { $0["commandName"]?.string != "help" }
-    #expect(commands.count == 3)
+    let commands = subcommands(of: try #require(try helpDump()["command"]))
+    #expect(commands.count == 8)
     for command in commands {
       let name = try #require(command["commandName"]?.string)
       let page = try document("man/reportconv-\(name).1")
-      let options = options(of: command)
+      let options = allOptions(of: command)
       #expect(options.contains("Fl -help"))
       for option in options { #expect(hasItem(option, in: page), "\(name): \(option)") }
       #expect(try document("man/reportconv.1").contains(".It Cm \(name)\n"))
+      for below in subcommands(of: command).compactMap({ $0["commandName"]?.string }) {
+        #expect(page.contains(".It Cm \(below)\n"), "\(name) \(below)")
+        #expect(page.contains(".Nm reportconv Cm \(name) \(below)\n"), "\(name) \(below)")
+      }
     }
   }
 
@@ -80,15 +93,51 @@ import ToolSupport
     }
   }
 
+  @Test func `the manual says each fault of the simulated sender`() throws {
+    let page = try document("man/reportconv-simulate.1")
+    for fault in SimulatorFault.allCases { #expect(hasItem("Cm \(fault.rawValue)", in: page)) }
+  }
+
   @Test(arguments: reportconv.ExitStatus.allCases)
   func `an exit status stands in the README and in the manual`(status: reportconv.ExitStatus) throws
   {
     #expect(try document("README.md").contains("| \(status.rawValue) | \(status.meaning) |\n"))
     let words = status.meaning.replacing("--strict", with: "\n.Fl -strict\n")
       .replacing(" \n", with: "\n").replacing("\n ", with: "\n")
-    for page in ["man/reportconv.1", "man/reportconv-convert.1"] {
+    let isOfConvert = status != .tryAgain && status != .keyRefused
+    for page in ["man/reportconv.1"] + (isOfConvert ? ["man/reportconv-convert.1"] : []) {
       #expect(try document(page).contains(".It \(status.rawValue)\n\(words)\n"))
     }
+  }
+
+  @Test(arguments: Setting.allCases)
+  func `the manual says each setting with its default and its variable`(setting: Setting) throws {
+    let page = try document("man/reportconv-config.1")
+    #expect(page.contains(setting.variable))
+    let item = ".It Cm \(setting.rawValue)\n"
+    let text = try #require(page.firstRange(of: item).map { page[$0.upperBound...] })
+    let lines = text.split(separator: "\n").prefix { !$0.hasPrefix(".It") && $0 != ".El" }
+    guard let usual = setting.usual else {
+      #expect(lines.contains("There is no default."))
+      return
+    }
+    let kind = setting.isPath ? "Pa" : "Cm"
+    #expect(lines.suffix(2) == ["The default is", ".\(kind) \(usual) ."])
+  }
+
+  @Test(arguments: ProfileStatus.State.allCases)
+  func `the manual says each state of a connection`(state: ProfileStatus.State) throws {
+    let page = try document("man/reportconv-status.1")
+    #expect(
+      page.split(separator: "\n").contains {
+        $0.hasPrefix(".Cm ") && " \($0) ".contains(" \(state.rawValue) ")
+      })
+  }
+
+  @Test func `the service's unit knows the statuses that no new attempt can mend`() throws {
+    let unit = try document("samples/systemd/reportconv.service")
+    let statuses = [reportconv.ExitStatus.usage, .keyRefused].map { "\($0.rawValue)" }
+    #expect(unit.contains("RestartPreventExitStatus=\(statuses.joined(separator: " "))\n"))
   }
 
   @Test(arguments: Format.allCases)

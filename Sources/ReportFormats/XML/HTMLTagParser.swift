@@ -5,7 +5,7 @@ internal import ReportModel
 
 /// What is told of a page while it is parsed.
 protocol HTMLTagHandler: AnyObject {
-  /// A tag. The name and the attributes are valid during the call only.
+  /// A tag: the name of its first attribute, and the others. All are valid during the call only.
   func tag(_ name: UnsafePointer<UInt8>, _ attributes: HTMLTagAttributes)
   /// Text between two tags, in one piece or several. The bytes are valid during the call only.
   func characters(_ text: UnsafeBufferPointer<UInt8>)
@@ -43,11 +43,11 @@ struct HTMLTagParser: ~Copyable {
   /// - Throws: an error where there is no memory for a parser.
   init() throws(ReadError) {
     var sax = unsafe xmlSAXHandler()
-    unsafe sax.startElement = { context, name, list in
-      guard let handler = unsafe HTMLTagParser.handler(context), let name = unsafe name else {
-        return
-      }
-      unsafe handler.tag(name, HTMLTagAttributes(list))
+    unsafe sax.startElement = { context, _, list in
+      guard let handler = unsafe HTMLTagParser.handler(context), let list = unsafe list,
+        let name = unsafe list[0]
+      else { return }
+      unsafe handler.tag(name, HTMLTagAttributes(list + 2))
     }
     unsafe sax.characters = { context, text, count in
       guard let handler = unsafe HTMLTagParser.handler(context) else { return }

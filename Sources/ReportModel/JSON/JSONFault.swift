@@ -42,15 +42,14 @@ extension JSONScanner {
 
   /// The type of the value that stands here, in words.
   private var found: String? {
-    guard let peek else { return nil }
-    return switch peek {
-    case UInt8(ascii: "{"): "an object"
-    case UInt8(ascii: "["): "an array"
-    case UInt8(ascii: "\""): "a string"
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): "true or false"
-    case UInt8(ascii: "n"): "null"
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): "a number"
-    default: nil
+    switch nextKind {
+    case .object: "an object"
+    case .array: "an array"
+    case .string: "a string"
+    case .boolean: "true or false"
+    case .null: "null"
+    case .number: "a number"
+    case nil: nil
     }
   }
 

@@ -55,14 +55,14 @@ extension JSONScanner {
     return value
   }
 
-  /// Takes any value and forgets it.
+  /// Takes any value and forgets it; what it says is checked as in reading, but not copied.
   public mutating func skip() throws(JSONError) {
     switch peek {
     case UInt8(ascii: "{"): try skipObject()
     case UInt8(ascii: "["):
       try beginArray()
       while try nextElement() { try skip() }
-    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "\""): try skipString()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
     case UInt8(ascii: "n"): try null()
     default: _ = try number(or: "a value")

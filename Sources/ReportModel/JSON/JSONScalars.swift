@@ -8,12 +8,12 @@ extension JSONScanner {
     return try text(bytes.span.extracting(content), at: content.lowerBound)
   }
 
-  /// Takes a string that has been looked at before; its value is of no further use.
+  /// Takes a string of whose value nothing is needed, without copying it: it may be a whole report.
   mutating func skipString() throws(JSONError) {
     let content = try rawString()
-    guard hadEscapes || bytes[content].contains(where: { $0 >= 0x80 }) else { return }
-    index = start
-    _ = try string()
+    // Escapes are of ASCII and stand for whole characters, so that the text may be checked with them.
+    try check(bytes.span.extracting(content), at: content.lowerBound)
+    if hadEscapes { try checkEscapes(content) }
   }
 
   /// Takes a string and gives the place of what stands between its quotes.
@@ -147,9 +147,37 @@ extension JSONScanner {
     do {
       return String(copying: try UTF8Span(validating: content))
     } catch {
-      throw self.error(
-        .invalidText, "the string is not valid UTF-8", at: place + error.byteOffsets.lowerBound)
+      throw notUTF8(error, at: place)
     }
+  }
+
+  private func check(_ content: Span<UInt8>, at place: Int) throws(JSONError) {
+    do {
+      _ = try UTF8Span(validating: content)
+    } catch {
+      throw notUTF8(error, at: place)
+    }
+  }
+
+  private func notUTF8(_ error: UTF8.ValidationError, at place: Int) -> JSONError {
+    self.error(
+      .invalidText, "the string is not valid UTF-8", at: place + error.byteOffsets.lowerBound)
+  }
+
+  /// Makes sure that each escape of a string is one of JSON.
+  private mutating func checkEscapes(_ place: Range<Int>) throws(JSONError) {
+    let end = index
+    var unused: [UInt8] = []
+    index = place.lowerBound
+    while index < place.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") {
+        try appendEscape(to: &unused)
+        unused.removeAll(keepingCapacity: true)
+      } else {
+        index += 1
+      }
+    }
+    index = end
   }
 
   /// The text of a string that has escapes.

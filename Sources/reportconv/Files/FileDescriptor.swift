@@ -4,8 +4,8 @@ internal import Glibc
 
 /// An open file that closes itself.
 struct FileDescriptor: ~Copyable {
-  private var number: Int32
-  private let path: String
+  private(set) var number: Int32
+  let path: String
 
   private init(number: Int32, path: String) {
     self.number = number
@@ -78,6 +78,12 @@ extension FileDescriptor {
       guard result >= 0 else { throw FileError(errno: errno, path: path) }
       start += result
     }
+  }
+
+  /// Waits until the file, or the folder's list of names, is on the disk.
+  func synchronize() throws(FileError) {
+    // Some file systems cannot do it for folders.
+    guard fsync(number) == 0 || errno == EINVAL else { throw FileError(errno: errno, path: path) }
   }
 
   /// The size that the file system gives, 0 for pipes and devices.

@@ -46,14 +46,23 @@ struct FolderWalk {
   }
 
   private mutating func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else {
-      unreadable.append(FileError(errno: errno, path: folder))
+    do throws(FileError) {
+      return try Self.names(in: folder)
+    } catch {
+      unreadable.append(error)
       return []
+    }
+  }
+
+  /// All names in a folder, in the order of the file system.
+  static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = unsafe opendir(folder) else {
+      throw FileError(errno: errno, path: folder)
     }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
-      names.append(unsafe Self.name(of: entry))
+      names.append(unsafe name(of: entry))
     }
     return names
   }

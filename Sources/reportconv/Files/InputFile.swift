@@ -48,7 +48,7 @@ enum InputFile: Sendable, Hashable {
 
 extension FileDescriptor {
   /// Reads to the end of the file.
-  fileprivate func readAll(limit: Int) throws -> [UInt8] {
+  func readAll(limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than the file has shows its end without another round.
     var chunk = min(expectedSize, limit) + 1

@@ -103,6 +103,13 @@ import Testing
     #expect(error?.code == code)
   }
 
+  @Test func `signs of symbol fonts are read as those of Symbol and told`() throws {
+    let report = try read("{\"findings\":\"Tiefe \u{F0B3} 50 %\"}")
+    #expect(report.plainText.contains("Tiefe ≥ 50 %"))
+    #expect(report.findings.map(\.code) == [.unknownSymbol])
+    #expect(report.findings.first?.location.part == "findings")
+  }
+
   @Test func `values deeper than lists go are shown as JSON`() throws {
     let json = String(repeating: "[", count: 200) + "\"tief\"" + String(repeating: "]", count: 200)
     let report = try read("{\"history\":\"a\",\"x\":\(json)}")

@@ -19,6 +19,7 @@ import Testing
 
   @Test(arguments: [
     "", "{}", "{}\n\n", "{\n}", "{\"a\":{}\n}", "{\n\"a\":\n{}}", "[{}\n,{}]", "a\n{}", "\n\n",
+    "{\\rtf1\n{\\b a}\n{b}}",
   ])
   func `one value over several lines is none`(text: String) {
     #expect(numbers(text) == nil)

@@ -97,4 +97,64 @@ import Testing
       }
     }
   }
+
+  // MARK: - The document
+
+  private func document(_ json: String) throws -> [UInt8] {
+    let report = try JSONReader.read(Array(json.utf8), options: ReadOptions())
+    return DOCXWriter.write(report, options: WriteOptions()).bytes
+  }
+
+  private func read(_ json: String, with document: MessageDocument) throws -> Report {
+    try JSONReader.read(message: Array(json.utf8), document: document, options: ReadOptions())
+  }
+
+  @Test func `the fetched document is the richest payload`() throws {
+    let bytes = try document(message)
+    let report = try read(message, with: .fetched(bytes))
+    #expect(report.sources.map(\.format) == ["docx", "txt", "fields"])
+    #expect(report.sources.first?.sha256 == SHA256.hex(of: bytes))
+    #expect(report.sections.map(\.field) == [.findings, .diagnosis])
+    #expect(report.findings == [])
+  }
+
+  @Test func `payloads are compared with the document`() throws {
+    let bytes = try document(message.replacing("5 mm", with: "50 mm"))
+    let report = try read(message, with: .fetched(bytes))
+    #expect(report.plainText.contains("50 mm"))
+    let findings = report.findings.filter { $0.code == .payloadsDisagree }
+    #expect(findings.map(\.location.part) == ["plaintext_report", "json_report"])
+    #expect(findings.first?.text == "more: 5; missing: 50")
+  }
+
+  @Test func `a document that cannot be read leaves the report to the other payloads`() throws {
+    let report = try read(message, with: .fetched([1, 2, 3]))
+    #expect(report.sources.map(\.format) == ["txt", "docx", "fields"])
+    let finding = try #require(report.findings.first)
+    #expect(finding.code == .unsupportedContent)
+    #expect(finding.location.part == "document")
+    #expect(finding.text == nil)
+  }
+
+  @Test func `a document that is missing is a finding with the reason`() throws {
+    let report = try read(message, with: .missing("the address has expired"))
+    #expect(report.findings.map(\.code) == [.missingPart])
+    #expect(
+      report.findings.first?.message
+        == "the message names a document, which could not be fetched: the address has expired")
+    #expect(report.findings.first?.text == "https://example.org/a.docx")
+  }
+
+  @Test func `a document is all that a message needs`() throws {
+    let report = try read(
+      #"{"type":"report_ready","url":"https://example.org/a"}"#,
+      with: .fetched(try document(message)))
+    #expect(report.sources.map(\.format) == ["docx"])
+  }
+
+  @Test func `a document without an address plays no part`() throws {
+    let report = try read(
+      #"{"type":"report_ready","plaintext_report":"a"}"#, with: .fetched([1]))
+    #expect(report.sources.map(\.format) == ["txt"])
+  }
 }

@@ -242,8 +242,17 @@ import Testing
       "{\\rtf1\\ansi\\ansicpg1252\\fromhtml1{\\fonttbl{\\f0\\fcharset238 Arial;}}"
       + "{\\*\\htmltag64 <p>}\\htmlrtf {\\htmlrtf0 caf\\'e9 \\f0\\'e8\\htmlrtf \\par}\\htmlrtf0"
       + "{\\*\\htmltag84 &amp;}\\htmlrtf &\\htmlrtf0{\\*\\mhtmltag x}{\\*\\htmltag72 </p>}\\par}"
-    let html = RTFEncapsulatedHTML.html(in: RTFTokenizer(Array(text.utf8))).bytes
+    let html = RTFEncapsulatedHTML.html(in: RTFTokenizer(Array(text.utf8)))
     #expect(String(decoding: html.dropFirst(3), as: UTF8.self) == "<p>café č&amp;</p>\r\n")
+  }
+
+  @Test func `an end too early of RTF around HTML is a finding`() throws {
+    let text = "{\\rtf1\\ansi\\fromhtml1{\\*\\htmltag64 <p>}Dose 5{\\*\\htmltag72 </p>}"
+    let cut = try RTFReader.read(Array(text.utf8), options: ReadOptions())
+    #expect(cut.plainText == "Dose 5")
+    #expect(cut.findingCodes == [.truncatedInput])
+    let whole = try RTFReader.read(Array((text + "}").utf8), options: ReadOptions())
+    #expect(whole.findings.isEmpty)
   }
 }
 

@@ -30,6 +30,26 @@ import Testing
   }
 
   @Test(arguments: [
+    #""\x""#, #""\u12g4""#, #""\ud800""#, #""\udc00""#, #""\ud83e\ud83e""#, #"{"a":"\"}"#, #""a"#,
+  ])
+  func `what is skipped is checked like what is read`(text: String) {
+    var json = JSONScanner([UInt8](text.utf8))
+    let error = #expect(throws: JSONError.self) { try json.skip() }
+    #expect(error == refusal([UInt8](text.utf8)))
+  }
+
+  @Test func `text that is skipped must be UTF-8, and is passed whole`() throws {
+    var bad = JSONScanner([0x22, 0x5C, 0x6E, 0xC3, 0x22])
+    #expect(throws: JSONError.self) { try bad.skip() }
+    let text = #"  ["\ud83e\udec1 \"é\\", 12] {}"#
+    var json = JSONScanner([UInt8](text.utf8))
+    #expect(json.nextKind == .array)
+    #expect(json.offset == 2)
+    try json.skip()
+    #expect(json.offset == text.utf8.count - 3)
+  }
+
+  @Test(arguments: [
     #""\ud800""#, #""\ud800x""#, #""\ud800\n""#, #""\udc00""#, #""\ud800\ud800""#,
   ])
   func `half a surrogate pair is refused`(text: String) {

@@ -141,4 +141,28 @@ struct OpenField {
   var defaultEntry = 0
 
   var instruction: FieldInstruction { FieldInstruction(String(decoding: code, as: UTF8.self)) }
+
+  /// What a field shows that has no stored result.
+  enum Substitute {
+    case nothing
+    case checkBox(isTicked: Bool)
+    case text(String)
+    /// The field would show something that the document does not hold.
+    case unknown
+  }
+
+  /// What the field shows where it has no stored result.
+  var substitute: Substitute {
+    let instruction = instruction
+    switch instruction.kind {
+    case "FORMCHECKBOX": return .checkBox(isTicked: isTicked ?? false)
+    case "FORMDROPDOWN":
+      let entry = chosenEntry ?? defaultEntry
+      return entries.indices.contains(entry) ? .text(entries[entry]) : .unknown
+    case "FORMTEXT": return .nothing
+    case "MACROBUTTON", "GOTOBUTTON": return .text(instruction.buttonText)
+    case "SYMBOL": return .text(instruction.symbol ?? "\u{FFFD}")
+    default: return instruction.isSilent ? .nothing : .unknown
+    }
+  }
 }

@@ -82,24 +82,15 @@ extension StoryReader {
   /// What a field shows that has no stored result.
   private mutating func showMissingResult(_ field: OpenField) {
     guard !story.isInFieldCode, placeholders == 0 else { return }
-    let instruction = field.instruction
-    switch instruction.kind {
-    case "FORMCHECKBOX": show(.checkBox(isTicked: field.isTicked ?? false))
-    case "FORMDROPDOWN":
-      let entry = field.chosenEntry ?? field.defaultEntry
-      guard field.entries.indices.contains(entry) else { return reportMissingResult(field) }
-      show(field.entries[entry])
-    case "FORMTEXT": break
-    case "MACROBUTTON", "GOTOBUTTON": show(instruction.buttonText)
-    case "SYMBOL": show(instruction.symbol ?? "\u{FFFD}")
-    default: if !instruction.isSilent { reportMissingResult(field) }
+    switch field.substitute {
+    case .nothing: break
+    case .checkBox(let isTicked): show(.checkBox(isTicked: isTicked))
+    case .text(let text): show(text)
+    case .unknown:
+      context.find(
+        .fieldWithoutResult, "the field \(field.instruction.kind) has no stored result",
+        at: location, text: String(decoding: field.code, as: UTF8.self))
     }
-  }
-
-  private mutating func reportMissingResult(_ field: OpenField) {
-    context.find(
-      .fieldWithoutResult, "the field \(field.instruction.kind) has no stored result",
-      at: location, text: String(decoding: field.code, as: UTF8.self))
   }
 
   /// Text that stands in the code of a field without an end is not shown.

@@ -58,6 +58,9 @@ extension DOCXComposer {
 
   mutating func write(_ paragraph: Paragraph, _ setting: ParagraphSetting) {
     var setting = setting
+    if case .region(let isHeader) = part.kind, setting.style == nil {
+      setting.style = isHeader ? "Header" : "Footer"
+    }
     if let level = paragraph.headingLevel { setting.style = headingStyle(level) ?? setting.style }
     out.literal("<w:p>")
     if setting.style != nil || setting.isFramed || setting.number != nil || hasPendingPageBreak
@@ -97,6 +100,7 @@ extension DOCXComposer {
         """)
     }
     if let number = setting.number { writeNumber(number.instance, level: number.level) }
+    if part.isRegion { writeTabStops(of: paragraph) }
     if paragraph.isRightToLeft { out.literal("<w:bidi/>") }
     writeIndentation(of: paragraph, isItem: setting.number != nil)
     writeAlignment(of: paragraph)
@@ -120,6 +124,19 @@ extension DOCXComposer {
     out.literal("/><w:numId")
     attribute("w:val", instance)
     out.literal("/></w:numPr>")
+  }
+
+  /// Tab stops at the middle and the right of the text, which is 9072 twentieths of a point wide.
+  private mutating func writeTabStops(of paragraph: Paragraph) {
+    switch TabStops(for: paragraph) {
+    case .none: break
+    case .right: out.literal("<w:tabs><w:tab w:val=\"right\" w:pos=\"9072\"/></w:tabs>")
+    case .centerAndRight:
+      out.literal(
+        """
+        <w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>
+        """)
+    }
   }
 
   /// The place of an item is said by its level alone.

@@ -23,6 +23,7 @@ enum HeadingStyle {
 
 extension DOCXComposer {
   mutating func writeBody(_ report: Report, _ regions: RegionPlan) {
+    out.reserveCapacity(report.markupSize)
     out.literal("<w:body>")
     for (index, section) in report.sections.enumerated() {
       write(section, below: 0, isFirst: index == 0)

@@ -103,7 +103,7 @@ struct DOCXPart {
   /// What the part holds.
   enum Kind: Equatable {
     case body
-    case region
+    case region(isHeader: Bool)
     case notes(Note.Kind)
     case comments
 
@@ -117,6 +117,10 @@ struct DOCXPart {
   }
 
   let kind: Kind
+
+  /// Whether the part is a page header or footer.
+  var isRegion: Bool { if case .region = kind { true } else { false } }
+
   var relationships = PartRelationships()
 
   init(_ kind: Kind) {

@@ -16,30 +16,32 @@ private let pageFields = ["NUMPAGES", "PAGE", "SECTION", "SECTIONPAGES"]
 
 extension DOCXComposer {
   mutating func write(_ field: FieldResult) {
-    let isPageField = part.kind == .region && pageFields.contains(field.kind)
+    let isPageField = part.isRegion && pageFields.contains(field.kind)
     guard isPageField || lockableFields.contains(field.kind), field.content.isShown, !isInRuby
     else {
       ledger.lose(.fieldResults)
       return write(field.content)
     }
-    openField(field.kind)
+    openField(field.kind, field.content.firstStyle)
     write(field.content)
     closeField()
   }
 
-  /// Writes the beginning of a field up to its result.
-  mutating func openField(_ code: String) {
+  /// Writes the beginning of a field up to its result, in whose style programs show what they count.
+  mutating func openField(_ code: String, _ style: TextStyle = .plain) {
+    openRun(style)
     if code == "FORMTEXT" {
-      writeMark(
+      out.literal(
         """
         <w:fldChar w:fldCharType="begin" w:fldLock="true"><w:ffData><w:name w:val=""/>\
         <w:enabled/><w:calcOnExit w:val="0"/><w:textInput/></w:ffData></w:fldChar>
         """)
     } else if pageFields.contains(code) {
-      writeMark("<w:fldChar w:fldCharType=\"begin\"/>")
+      out.literal("<w:fldChar w:fldCharType=\"begin\"/>")
     } else {
-      writeMark("<w:fldChar w:fldCharType=\"begin\" w:fldLock=\"true\"/>")
+      out.literal("<w:fldChar w:fldCharType=\"begin\" w:fldLock=\"true\"/>")
     }
+    closeRun()
     out.literal("<w:r>")
     if isDeleted {
       out.literal("<w:delInstrText xml:space=\"preserve\"> ")
@@ -53,5 +55,17 @@ extension DOCXComposer {
 
   mutating func closeField() {
     writeMark("<w:fldChar w:fldCharType=\"end\"/>")
+  }
+}
+
+extension [Inline] {
+  /// The style of the first text.
+  fileprivate var firstStyle: TextStyle {
+    for inline in self {
+      if case .text(let run) = inline { return run.style }
+      let inner = inline.children
+      if !inner.isEmpty { return inner.firstStyle }
+    }
+    return .plain
   }
 }

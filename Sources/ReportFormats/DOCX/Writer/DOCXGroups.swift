@@ -36,7 +36,7 @@ extension DOCXComposer {
 
   /// Whether a text box can stand here: in the body and in page headers, in no other box.
   var canHoldBox: Bool {
-    !isInTextBox && (part.kind == .body || part.kind == .region) && hasRoom(for: 7)
+    !isInTextBox && (part.kind == .body || part.isRegion) && hasRoom(for: 7)
   }
 
   /// A box in VML, which word processors of all versions read; the form of DrawingML would have to

@@ -106,7 +106,8 @@ extension DOCXComposer {
     var texts: [ZipWriter.Entry] = []
     for use in regions.uses {
       ledger.enter(Location(part: use.isHeader ? "header" : "footer"))
-      let composed = compose(.region, use.isHeader ? "w:hdr" : "w:ftr") {
+      let kind = DOCXPart.Kind.region(isHeader: use.isHeader)
+      let composed = compose(kind, use.isHeader ? "w:hdr" : "w:ftr") {
         $0.write(use.blocks)
         $0.endStory()
       }

@@ -78,10 +78,12 @@ private let otherStyles: StaticString = """
   <w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>\
   <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/>\
   <w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>\
-  <w:pPr><w:spacing w:after="0"/></w:pPr></w:style>\
+  <w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>\
+  </w:style>\
   <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/>\
   <w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>\
-  <w:pPr><w:spacing w:after="0"/></w:pPr></w:style>\
+  <w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>\
+  </w:style>\
   <w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/>\
   <w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>\
   <w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>\

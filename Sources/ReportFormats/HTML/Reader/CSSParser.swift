@@ -197,7 +197,7 @@ enum CSSParser {
     if bytes.first == UInt8(ascii: "*") {
       index = 1
     } else if let first = bytes.first, first.isASCIILetter {
-      guard let type = HTMLName.byName[name().lowercased()] else { return nil }
+      guard let type = HTMLName.byBytes[Array(name().lowercased().utf8)] else { return nil }
       compound.type = type
     }
     while index < bytes.count {

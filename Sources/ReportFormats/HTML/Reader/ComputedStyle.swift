@@ -22,6 +22,8 @@ struct ComputedStyle {
   /// Whether the text is there, but not shown.
   var isInvisible = false
   var isZeroSize = false
+  /// The font, where it draws signs in place of letters.
+  var symbols: SymbolFont?
   var listStyle: ListStyle?
   /// The distance from the margin in hundredths of a point, in the cell or page around.
   var indent = 0
@@ -84,7 +86,9 @@ extension ComputedStyle {
     case "font-style": set(.italic, value == "italic" || value.hasPrefix("oblique"))
     case "font-variant", "font-variant-caps": set(.smallCaps, value.contains("small-caps"))
     case "font-size": applySize(value)
-    case "font-family", "mso-ascii-font-family": applyFamily(value)
+    case "font-family": applyFamily(value)
+    case "mso-ascii-font-family": applyLetters(of: value)
+    case "mso-symbol-font-family": symbols = SymbolFont(fontName: value)
     case "font": applyFont(value)
     case "text-transform":
       set(.allCaps, value == "uppercase")
@@ -141,7 +145,12 @@ extension ComputedStyle {
   }
 
   private mutating func applyFamily(_ value: String) {
-    let first = value.split(separator: ",").first?.trimmed ?? ""
+    symbols = SymbolFont(fontName: value)
+    applyLetters(of: value)
+  }
+
+  private mutating func applyLetters(of family: String) {
+    let first = family.split(separator: ",").first?.trimmed ?? ""
     let names = ["monospace", "courier", "consolas", "menlo", "monaco", "lucida console"]
     set(.monospace, names.contains { first.contains($0) } || first.contains(" mono"))
   }

@@ -156,8 +156,8 @@ enum HTMLEncoding {
 
   /// The encoding that the first `<meta>` with one names, among repaired tokens.
   private static func meta(_ tokens: String) -> String? {
-    for tag in tokens.split(separator: "<") where tag.hasPrefix("s-meta") || tag.hasPrefix("v-meta")
-    {
+    for tag in tokens.split(separator: "<") {
+      guard tag.hasPrefix("b s-meta") || tag.hasPrefix("b v-meta") else { continue }
       let tag = String(tag)
       if let label = value(of: "charset", in: tag) { return label }
       guard value(of: "http-equiv", in: tag)?.lowercased() == "content-type",

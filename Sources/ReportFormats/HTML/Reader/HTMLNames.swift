@@ -158,8 +158,8 @@ enum HTMLName: String, CaseIterable {
   case wbr
   case xmp
 
-  /// Each name by its text.
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// Each name by its bytes.
+  static let byBytes = HTMLNameTable<HTMLName>()
 }
 
 /// The name of an attribute in small letters.
@@ -244,6 +244,6 @@ enum HTMLAttribute: String, CaseIterable {
   case xlinkHref = "xlink:href"
   case xmlLang = "xml:lang"
 
-  /// Each name by its text.
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// Each name by its bytes.
+  static let byBytes = HTMLNameTable<HTMLAttribute>()
 }

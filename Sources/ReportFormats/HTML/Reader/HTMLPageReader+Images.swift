@@ -32,7 +32,7 @@ extension HTMLPageReader {
     }
     let head = String(decoding: bytes[5..<comma], as: UTF8.self)
     let words = head.split(separator: ";").map { $0.trimmed.lowercased() }
-    let data = Self.percentDecoded(bytes[(comma + 1)...])
+    let data = bytes[(comma + 1)...].decodingHexDigits(behind: UInt8(ascii: "%"))
     let isBase64 = words.contains("base64")
     guard let content = isBase64 ? Base64Text.decode(data) : data, !content.isEmpty else {
       find(.missingPart, "an image has data that cannot be read")
@@ -40,24 +40,6 @@ extension HTMLPageReader {
     }
     let type = words.first.flatMap { $0.contains("/") ? $0 : nil }
     return library.add(content, mediaType: type)
-  }
-
-  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
-    var out: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let high = bytes[index + 1].hexDigit, let low = bytes[index + 2].hexDigit
-      {
-        out.append(high << 4 | low)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return out
   }
 
   /// A drawing of SVG or a formula: its text is kept.

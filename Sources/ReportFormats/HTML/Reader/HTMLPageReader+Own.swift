@@ -197,20 +197,7 @@ extension HTMLPageReader {
 extension LinkTarget {
   /// The name that `identifier(_:)` was made of.
   static func name(identifier: String) -> String {
-    let bytes = Array(identifier.utf8)
-    var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "~"), index + 2 < bytes.count,
-        let high = bytes[index + 1].hexDigit, let low = bytes[index + 2].hexDigit
-      {
-        out.append(high << 4 | low)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+    let bytes = Array(identifier.utf8)[...].decodingHexDigits(behind: UInt8(ascii: "~"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,6 +5,14 @@ internal import ReportModel
 extension HTMLPageReader {
   mutating func show(_ bytes: ArraySlice<UInt8>) {
     let style = self.style
+    if hasSigns || style.symbols != nil && !page.isOwn {
+      showAsIs(signs.replaced(bytes, font: style.symbols)[...], style)
+    } else {
+      showAsIs(bytes, style)
+    }
+  }
+
+  private mutating func showAsIs(_ bytes: ArraySlice<UInt8>, _ style: ComputedStyle) {
     guard !style.isHidden else {
       hidden += String(decoding: bytes, as: UTF8.self)
       return

@@ -58,6 +58,9 @@ struct HTMLPageReader {
   /// How many headings are open, in which no line starts a paragraph of its own.
   var openHeadings = 0
   var rubies: [Ruby] = []
+  /// The signs of symbol fonts so far, and whether there may be any outside of such fonts.
+  var signs = SymbolSigns()
+  let hasSigns: Bool
   /// The names of places so far: a name may stand once in a report.
   var anchors: Set<String> = []
   var notes = HTMLNotes()
@@ -74,6 +77,7 @@ struct HTMLPageReader {
     self.options = options
     page = HTMLPageFacts(document.tree)
     styles = StyleResolver(page.isOwn ? [] : document.facts.styleSheets)
+    hasSigns = !page.isOwn && SymbolSigns.mayStand(in: document.tree.text)
     line.keepsEmpty = page.isOwn
     line.inlines.keepsEmpty = page.isOwn
   }
@@ -98,7 +102,8 @@ struct HTMLPageReader {
     report.resources.notes += notes.notes
     reportFacts()
     report.findings =
-      [changes.finding(options.trackedChanges, part: "body")].compactMap { $0 } + findings
+      [changes.finding(options.trackedChanges, part: "body")].compactMap { $0 }
+      + signs.findings(at: Location()) + findings
     return report
   }
 

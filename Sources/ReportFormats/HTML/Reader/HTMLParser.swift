@@ -42,13 +42,15 @@ private final class TreeHandler: HTMLTagHandler {
   }
 
   func tag(_ name: UnsafePointer<UInt8>, _ list: HTMLTagAttributes) {
-    guard builder.failure == nil, unsafe name[1] == UInt8(ascii: "-") else { return }
+    guard builder.failure == nil, unsafe name[0] != 0, unsafe name[1] == UInt8(ascii: "-") else {
+      return
+    }
     let local = unsafe name + 2
     switch unsafe name[0] {
     case UInt8(ascii: "s"), UInt8(ascii: "v"):
       attributes.removeAll(keepingCapacity: true)
       unsafe list.visit { name, value in
-        guard let attribute = unsafe HTMLAttribute.byName[String(cString: name)] else { return }
+        guard let attribute = unsafe HTMLAttribute.byBytes[Self.bytes(name)] else { return }
         unsafe attributes.append((attribute, String(decoding: value, as: UTF8.self)))
       }
       unsafe builder.start(
@@ -71,6 +73,12 @@ private final class TreeHandler: HTMLTagHandler {
   }
 
   private func htmlName(_ name: UnsafePointer<UInt8>) -> HTMLName {
-    unsafe HTMLName.byName[String(cString: name)] ?? .unknown
+    unsafe HTMLName.byBytes[Self.bytes(name)] ?? .unknown
+  }
+
+  private static func bytes(_ name: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var count = 0
+    while unsafe name[count] != 0 { count += 1 }
+    return unsafe UnsafeBufferPointer(start: name, count: count)
   }
 }

@@ -5,6 +5,7 @@ internal import ReportModel
 /// A tag as it was read.
 struct HTMLTag {
   var name: [UInt8]
+  var known: HTMLName?
   var isSelfClosing = false
 }
 
@@ -15,25 +16,26 @@ extension HTMLTokenRepair {
   mutating func readStartTag() {
     index += 1
     let place = out.count
-    out.literal("<s-")
+    out.literal("<b s-")
     guard let tag = readTag(isStart: true) else {
       out.removeSubrange(place...)
       return
     }
     if tag.isSelfClosing {
-      out[place + 1] = UInt8(ascii: "v")
+      out[place + 3] = UInt8(ascii: "v")
     }
     out.literal("/>")
     enterForeign(tag)
     guard !isInForeign else { return }
-    readContent(of: tag.name)
+    readContent(of: tag.known)
   }
 
   /// Reads a tag from its name on, and writes the name and attributes of a start tag.
   ///
   /// - Returns: `nil` where the text ends within the tag, which then is none (13.2.5.8).
   mutating func readTag(isStart: Bool) -> HTMLTag? {
-    var tag = HTMLTag(name: readName(endsAtEquals: false))
+    readName(endsAtEquals: false)
+    var tag = HTMLTag(name: name, known: HTMLName.byBytes[name])
     if isStart { out.append(contentsOf: tag.name) }
     var count = 0
     var seen: UInt64 = 0
@@ -62,9 +64,9 @@ extension HTMLTokenRepair {
     return nil
   }
 
-  /// A name in small letters; characters that libxml2 has not in names become `.`.
-  private mutating func readName(endsAtEquals: Bool) -> [UInt8] {
-    var name: [UInt8] = []
+  /// Reads a name in small letters; characters that libxml2 has not in names become `.`.
+  private mutating func readName(endsAtEquals: Bool) {
+    name.removeAll(keepingCapacity: true)
     let start = index
     while !isAtEnd {
       let byte = unsafe text[index]
@@ -78,13 +80,12 @@ extension HTMLTokenRepair {
       }
       index += 1
     }
-    return name
   }
 
   private mutating func readAttribute(
     isStart: Bool, _ seen: inout UInt64, _ seenMore: inout UInt64
   ) {
-    let name = readName(endsAtEquals: true)
+    readName(endsAtEquals: true)
     skipSpace()
     var value = index..<index
     if !isAtEnd, unsafe text[index] == UInt8(ascii: "=") {
@@ -94,9 +95,7 @@ extension HTMLTokenRepair {
     }
     guard isStart else { return }
     if name.starts(with: "on".utf8), !value.isEmpty { facts.hasHandlers = true }
-    guard let attribute = HTMLAttribute.byName[String(decoding: name, as: UTF8.self)],
-      let number = HTMLAttribute.numbers[attribute]
-    else { return }
+    guard let number = HTMLAttribute.byBytes.number(of: name) else { return }
     // The first of two attributes of one name counts (13.2.5.33).
     let bit = UInt64(1) << UInt64(number & 63)
     if number < 64 {
@@ -163,10 +162,4 @@ extension HTMLTokenRepair {
     default: out.append(String(Character(scalar)))
     }
   }
-}
-
-extension HTMLAttribute {
-  /// The place of each attribute in the list of all.
-  static let numbers = Dictionary(
-    uniqueKeysWithValues: zip(allCases, 0..<allCases.count))
 }

@@ -92,16 +92,16 @@ extension HTMLTokenRepair {
 
   /// A character that libxml2 has not, by its number.
   private mutating func writeCode(_ value: UInt32) {
-    out.literal("<c-")
+    out.literal("<b c-")
     out.append(String(value, radix: 16))
     out.literal("/>")
   }
 
   /// Reads the content of an element that holds nothing but text, with its end tag.
-  mutating func readContent(of name: [UInt8]) {
+  mutating func readContent(of name: HTMLName?) {
     isInRawText = true
     defer { isInRawText = false }
-    switch HTMLName.byName[String(decoding: name, as: UTF8.self)] {
+    switch name {
     case .title?: readText(of: "title", decodes: true)
     case .textarea?:
       if !isAtEnd, unsafe text[index] == 0x0D { index += 1 }

@@ -4,8 +4,10 @@
 // <textarea> and <xmp> as markup, ends comments at other places and closes elements by a table of
 // its own. So each token is written in a form that it cannot take for anything else:
 //
-//   <p class=x>   <s-p class="x"/>      </p>   <e-p/>      <path/>   <v-path/>
-//   a &notin; b   a ∉ b                 a control character  <c-1f/>
+//   <p class=x>   <b s-p class="x"/>    </p>   <b e-p/>    <path/>   <b v-path/>
+//   a &notin; b   a ∉ b                 a control character  <b c-1f/>
+//
+// The element is one that it knows, as it words a message for each that it does not.
 //
 // Comments, processing instructions and document types are left out; the content of <script> and
 // <style> is put aside. The tree is then made by `HTMLTreeBuilder` by the rules of HTML (13.2.6).
@@ -40,6 +42,8 @@ struct HTMLTokenRepair {
   /// Whether U+0000 is shown as a character that is none, as it is where text holds no tags.
   var isInRawText = false
   let limits: Limits
+  /// The name that was read last.
+  var name: [UInt8] = []
   private static let pieceSize = 1 << 18
 
   init(_ text: UnsafeBufferPointer<UInt8>, limits: Limits) {
@@ -80,7 +84,7 @@ struct HTMLTokenRepair {
       index += 2
       guard let tag = readTag(isStart: false) else { return }
       leaveForeign(tag.name)
-      out.literal("<e-")
+      out.literal("<b e-")
       out.append(contentsOf: tag.name)
       out.literal("/>")
     } else if unsafe index + 2 >= text.count {

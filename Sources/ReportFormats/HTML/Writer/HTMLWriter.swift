@@ -26,7 +26,7 @@ public enum HTMLWriter {
   @Sendable
   public static func write(_ report: Report, options: WriteOptions) -> Written {
     var composer = HTMLComposer(report, within: options.isFragment ? .fragment : .page)
-    composer.reserve(for: report)
+    composer.out.reserveCapacity(report.markupSize)
     if options.isFragment {
       composer.writeFragment(report)
     } else {
@@ -76,22 +76,5 @@ struct HTMLComposer {
     resources = report.resources
     noteMarks = report.resources.noteMarks
     rankShift = report.hasTitleSection ? 1 : 0
-  }
-
-  /// Makes room: what is reserved and not used costs nothing, but growing copies the page again.
-  mutating func reserve(for report: Report) {
-    var size = 1 << 14
-    for index in report.sections.indices { size += report.sections[index].sizeEstimate }
-    out.reserveCapacity(size)
-  }
-}
-
-extension Section {
-  /// Roughly how many bytes the section takes as HTML; rather too many.
-  fileprivate var sizeEstimate: Int {
-    var size = 256 + blocks.count * 512
-    // By index, since a loop over the sections would copy each of them.
-    for index in subsections.indices { size += subsections[index].sizeEstimate }
-    return size
   }
 }

@@ -45,7 +45,11 @@ struct FieldText {
       finding.location.part = part
       findings.append(finding)
     }
-    return cleaner.bytes
+    guard SymbolSigns.mayStand(in: cleaner.bytes) else { return cleaner.bytes }
+    var signs = SymbolSigns()
+    let text = signs.replaced(cleaner.bytes, font: nil)
+    findings += signs.findings(at: Location(part: part))
+    return text
   }
 
   /// Appends the lines of a page: stretches between blank lines, and blank lines.

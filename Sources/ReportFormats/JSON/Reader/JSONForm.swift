@@ -59,7 +59,7 @@ private struct JSONNames {
       if case .string(let text) = try JSONValue(from: &json) { type = text }
       return
     }
-    if ReportReadyMessage.Payload.Kind(rawValue: name) != nil { hasPayload = true }
+    if ReportReadyMessage.Payload.Kind(member: name) != nil { hasPayload = true }
     if let field = Field(rawValue: name), field != .unassigned { hasField = true }
     try json.skip()
   }

@@ -26,7 +26,9 @@ public struct JSONLines: Sendable, Hashable {
   /// - Parameter bytes: is the text in UTF-8.
   public init?(_ bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes[start...].first(where: { !Self.isSpace($0) }) == UInt8(ascii: "{") else {
+    let text = bytes[start...].drop(while: Self.isSpace)
+    // RTF has braces at the beginning of lines too, and a control word behind the first.
+    guard text.first == UInt8(ascii: "{"), text.dropFirst().first != UInt8(ascii: "\\") else {
       return nil
     }
     var areObjects = true

@@ -1,11 +1,12 @@
-// The sender's message that a report is ready: one report out of up to four payloads.
+// The sender's message that a report is ready: one report out of up to five payloads.
 //
 //   [x] structure from the first that can be read of      [x] fields from json_report, where a section
-//       html_content, rtf_report, plaintext_report,           has the same text
-//       json_report; a source each                        [x] payloads that do not have the same words,
-//   [x] payloads that cannot be read: a finding               cannot be read, are of a wrong type:
-//   [x] the address of the document: a finding,               findings
-//       never fetched                                     [x] other members: a finding with their text
+//       the fetched document, html_content,                   has the same text
+//       rtf_report, plaintext_report, json_report;        [x] payloads that do not have the same words,
+//       a source each                                         cannot be read, are of a wrong type:
+//   [x] payloads that cannot be read: a finding               findings
+//   [x] the address of a document that is not there:      [x] other members: a finding with their text
+//       a finding; nothing is fetched here
 //
 // The first source of the report is the payload that its structure comes from.
 
@@ -16,8 +17,10 @@ internal import ReportModel
 struct ReportReadyMessage {
   /// A form of the report in the message.
   struct Payload {
-    /// The member that holds it; the richest first.
+    /// The member that holds it, or the document that the message's address brought; the richest
+    /// first.
     enum Kind: String, CaseIterable {
+      case document
       case html = "html_content"
       case rtf = "rtf_report"
       case text = "plaintext_report"
@@ -34,11 +37,14 @@ struct ReportReadyMessage {
   }
 
   private let options: ReadOptions
+  private let document: MessageDocument
   private var payloads: [Payload] = []
   private var findings: [Finding] = []
 
   /// Reads a message.
-  static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
+  static func read(
+    _ bytes: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
+  ) throws(ReadError) -> Report {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(json: bytes, maximumDepth: options.limits.jsonDepth)
@@ -49,13 +55,14 @@ struct ReportReadyMessage {
       throw ReadError(.notAReport, detail: "expected an object")
     }
     if value["type"]?.string == "error" { throw failure(value) }
-    var message = ReportReadyMessage(options: options)
+    var message = ReportReadyMessage(options: options, document: document)
     for member in members { message.take(member) }
     return try message.report()
   }
 
-  private init(options: ReadOptions) {
+  private init(options: ReadOptions, document: MessageDocument) {
     self.options = options
+    self.document = document
   }
 
   private static func failure(_ value: JSONValue) -> ReadError {
@@ -69,20 +76,32 @@ struct ReportReadyMessage {
 
 extension ReportReadyMessage {
   private mutating func take(_ member: JSONValue.Member) {
-    if let kind = Payload.Kind(rawValue: member.name) { return take(member, as: kind) }
+    if let kind = Payload.Kind(member: member.name) { return take(member, as: kind) }
     switch (member.name, member.value) {
     case ("type", .string("report_ready")), (_, .null): break
-    case ("url", .string(let address)):
-      findings.append(
-        Finding(
-          .externalContent, "the message names a document, which was not fetched",
-          at: Location(part: "url"), text: Self.withoutSecrets(address)))
+    case ("url", .string(let address)): takeDocument(at: address)
     default:
       findings.append(
         Finding(
           .unknownContent, "the member \"\(member.name)\" is not known in messages",
           at: Location(part: member.name), text: member.value.string ?? member.value.compactText))
     }
+  }
+
+  private mutating func takeDocument(at address: String) {
+    let code: Finding.Code
+    let end: String
+    switch document {
+    case .fetched(let bytes):
+      payloads.append(Payload(kind: .document, sent: bytes, bytes: bytes))
+      return
+    case .notFetched: (code, end) = (.externalContent, "was not fetched")
+    case .missing(let reason): (code, end) = (.missingPart, "could not be fetched: \(reason)")
+    }
+    findings.append(
+      Finding(
+        code, "the message names a document, which \(end)", at: Location(part: "url"),
+        text: Self.withoutSecrets(address)))
   }
 
   private mutating func take(_ member: JSONValue.Member, as kind: Payload.Kind) {
@@ -171,7 +190,7 @@ extension ReportReadyMessage {
       findings.append(
         Finding(
           .unsupportedContent, "this payload was not read: \(error.description)",
-          at: Location(part: part), text: String(decoding: payload.sent, as: UTF8.self)))
+          at: Location(part: part), text: payload.sentText))
     }
   }
 
@@ -199,11 +218,23 @@ extension ReportReadyMessage.Payload {
   fileprivate var source: Source {
     Source(format: kind.format.rawValue, size: sent.count, sha256: SHA256.hex(of: sent))
   }
+
+  /// What was sent as text; a document is none.
+  fileprivate var sentText: String? {
+    kind.format.isBinary ? nil : String(decoding: sent, as: UTF8.self)
+  }
 }
 
 extension ReportReadyMessage.Payload.Kind {
+  /// The payload that a member holds; `nil` for members that hold none.
+  init?(member name: String) {
+    guard let kind = Self(rawValue: name), kind != .document else { return nil }
+    self = kind
+  }
+
   fileprivate var format: Format {
     switch self {
+    case .document: .docx
     case .html: .html
     case .rtf: .rtf
     case .text: .text

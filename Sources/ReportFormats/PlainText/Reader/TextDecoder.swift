@@ -16,6 +16,11 @@ struct DecodedText {
     let cleaner = TextCleaner(text)
     bytes = cleaner.bytes
     if cleaner.count > 0 { found.append(Self.controls(cleaner)) }
+    if SymbolSigns.mayStand(in: bytes) {
+      var signs = SymbolSigns()
+      bytes = signs.replaced(bytes, font: nil)
+      found += signs.findings(at: Location())
+    }
     findings = found
   }
 

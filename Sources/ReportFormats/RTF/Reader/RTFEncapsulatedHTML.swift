@@ -34,12 +34,12 @@ struct RTFEncapsulatedHTML {
     self.tokens = tokens
   }
 
-  /// The HTML in UTF-8, behind a mark that says so, and how many bytes of it were no characters.
-  static func html(in tokens: RTFTokenizer) -> (bytes: [UInt8], undecodable: Int) {
+  /// The HTML in UTF-8, behind a mark that says so.
+  static func html(in tokens: RTFTokenizer) -> [UInt8] {
     var reader = RTFEncapsulatedHTML(tokens)
     while let token = reader.tokens.next() { reader.read(token) }
     reader.decoder.flush(into: &reader.html)
-    return ([0xEF, 0xBB, 0xBF] + reader.html, reader.decoder.undecodable)
+    return [0xEF, 0xBB, 0xBF] + reader.html
   }
 
   private mutating func read(_ token: RTFToken) {

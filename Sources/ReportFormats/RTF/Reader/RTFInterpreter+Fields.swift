@@ -69,24 +69,15 @@ extension RTFInterpreter {
   /// What a field shows that has no stored result.
   private mutating func showMissingResult(_ field: OpenField) {
     guard !story.isInFieldCode else { return }
-    let instruction = field.instruction
-    switch instruction.kind {
-    case "FORMCHECKBOX": show(.checkBox(isTicked: field.isTicked ?? false))
-    case "FORMDROPDOWN":
-      let entry = field.chosenEntry ?? field.defaultEntry
-      guard field.entries.indices.contains(entry) else { return reportMissingResult(field) }
-      emit(field.entries[entry])
-    case "FORMTEXT": break
-    case "MACROBUTTON", "GOTOBUTTON": emit(instruction.buttonText)
-    case "SYMBOL": emit(instruction.symbol ?? "\u{FFFD}")
-    default: if !instruction.isSilent { reportMissingResult(field) }
+    switch field.substitute {
+    case .nothing: break
+    case .checkBox(let isTicked): show(.checkBox(isTicked: isTicked))
+    case .text(let text): emit(text)
+    case .unknown:
+      find(
+        .fieldWithoutResult, "the field \(field.instruction.kind) has no stored result",
+        text: String(decoding: field.code, as: UTF8.self))
     }
-  }
-
-  private mutating func reportMissingResult(_ field: OpenField) {
-    find(
-      .fieldWithoutResult, "the field \(field.instruction.kind) has no stored result",
-      text: String(decoding: field.code, as: UTF8.self))
   }
 
   private mutating func reportOutsideContent(_ instruction: FieldInstruction) {

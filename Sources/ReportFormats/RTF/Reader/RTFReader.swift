@@ -35,17 +35,11 @@ public enum RTFReader {
     _ tokens: RTFTokenizer, _ options: ReadOptions
   ) throws(ReadError) -> Report {
     var interpreter = RTFInterpreter(tokens, options: options)
-    var report = try interpreter.read()
+    let report = try interpreter.read()
     guard interpreter.isEncapsulated else { return report }
-    guard let reader = Format.html.reader else {
-      report.findings.append(
-        Finding(
-          .unsupportedContent, "the RTF holds an HTML page; its text for readers of RTF was read",
-          at: Location()))
-      return report
-    }
-    let html = RTFEncapsulatedHTML.html(in: tokens)
-    var page = try reader(html.bytes, options)
+    var page = try HTMLReader.read(RTFEncapsulatedHTML.html(in: tokens), options: options)
+    // What is wrong with the RTF around a page is wrong with the page.
+    page.findings = report.findings.filter(\.concernsPageInside) + page.findings
     page.title = page.title ?? report.title
     page.language = page.language ?? report.language
     page.author = page.author ?? report.author
@@ -57,5 +51,13 @@ public enum RTFReader {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     return bytes[start...].starts(with: "{\\rtf".utf8) ? start : nil
+  }
+}
+
+extension Finding {
+  /// Whether a finding of a document counts for the HTML page in it too: the others are of text for
+  /// readers of RTF, which the page has in its own form.
+  fileprivate var concernsPageInside: Bool {
+    [.truncatedInput, .malformedStructure, .undecodableText, .embeddedObject].contains(code)
   }
 }

@@ -97,12 +97,10 @@ extension RTFComposer {
     if story.tableDepth > 1 { out.word("\\itap", story.tableDepth) }
   }
 
-  /// One tab leads to the right margin, two lead to the middle and there.
   private mutating func writeTabStops(_ paragraph: Paragraph) {
-    let lines = paragraph.inlines.split { $0 == .lineBreak }
-    let tabs = lines.map { line in line.count { $0 == .tab } }.max() ?? 0
-    if tabs > 1 { out.word("\\tqc\\tx", RTFPageSize.textWidth / 2) }
-    if tabs > 0 { out.word("\\tqr\\tx", RTFPageSize.textWidth) }
+    let stops = TabStops(for: paragraph)
+    if stops == .centerAndRight { out.word("\\tqc\\tx", RTFPageSize.textWidth / 2) }
+    if stops != .none { out.word("\\tqr\\tx", RTFPageSize.textWidth) }
   }
 
   /// \ql and \qr are sides of the page, so text from right to left starts at the right.

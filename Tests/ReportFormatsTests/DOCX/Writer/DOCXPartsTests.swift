@@ -171,4 +171,19 @@ import Testing
     let xml = String(decoding: try archive.read("word/header1.xml"), as: UTF8.self)
     #expect(!xml.contains("fldLock"))
   }
+
+  @Test func `a page header has its style, and its tabs lead to the middle and the right`() throws {
+    let grey = TextStyle(color: Color(hex: "404040"))
+    let page = Inline.fieldResult(FieldResult(kind: "PAGE", content: [.text("1", grey)]))
+    let region = PageRegion(
+      blocks: [.paragraph(Paragraph([.text("a"), .tab, .text("b"), .tab, page]))])
+    let written = DOCXWriter.write(Report(footers: [region]), options: WriteOptions())
+    #expect(try DOCXReader.read(written.bytes, options: ReadOptions()).footers == [region])
+    let archive = try ZipArchive(written.bytes, limits: Limits())
+    let xml = String(decoding: try archive.read("word/footer1.xml"), as: UTF8.self)
+    #expect(xml.contains("<w:pStyle w:val=\"Footer\"/><w:tabs><w:tab w:val=\"center\""))
+    // Programs show what they count in the style of the field's first character.
+    let color = "<w:rPr><w:color w:val=\"404040\"/></w:rPr>"
+    #expect(xml.contains("\(color)<w:fldChar w:fldCharType=\"begin\"/>"))
+  }
 }

@@ -82,6 +82,29 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("<font face='Symbol, serif'>\u{F06D}</font>m", "μm"),
+    ("<span style='font-family:Symbol'>\u{F0B3} m</span> 5", "≥ μ 5"),
+    (
+      "<span style='font-family:Symbol;mso-ascii-font-family:Calibri;mso-char-type:symbol'>m</span>",
+      "μ"
+    ),
+    ("<p style='font:12pt Wingdings'>\u{F0FE}<span style='font-family:Arial'> m", "☑ m"),
+    ("<font face=Symbol>&nbsp;a&shy;</font>x", "\u{A0}α\u{AD}x"),
+  ])
+  func `signs of symbol fonts are read as what the font draws`(html: String, text: String) throws {
+    let report = try read(html)
+    #expect(report.plainText == text)
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test func `a sign whose font the page does not name is a finding`() throws {
+    let report = try read("Tiefe \u{F0B3} 50 %")
+    #expect(report.plainText == "Tiefe ≥ 50 %")
+    #expect(report.findings.map(\.code) == [.unknownSymbol])
+    #expect(report.findings[0].message.contains("U+F0B3"))
+  }
+
   @Test func `rules of a style sheet rank by how much they say`() throws {
     let sheet =
       "<style>/* c */ p{color:red} #n{color:blue} .c{color:lime} div > p{color:teal}"

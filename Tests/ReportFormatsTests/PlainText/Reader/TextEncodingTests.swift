@@ -53,6 +53,10 @@ import Testing
     #expect(try read(bytes) == ("Größe \u{FFFD} für", [.undecodableText]))
   }
 
+  @Test func `signs of symbol fonts are read as those of Symbol and told`() throws {
+    #expect(try read(Array("\u{F0B3} 350 \u{F06D}m".utf8)) == ("≥ 350 μm", [.unknownSymbol]))
+  }
+
   @Test func `control characters are left out and told`() throws {
     let report = try TextReader.read(Array("a\nb\u{0}c\u{1B}\u{84}".utf8), options: ReadOptions())
     #expect(report.plainText == "a\nbc")

@@ -1,0 +1,54 @@
+// The settings: names, what they mean and what they are unless somebody says otherwise.
+//
+// A setting has one name everywhere: `ca-file` is the option `--ca-file` of `watch`, the member
+// "ca-file" of the file and the variable REPORTCONV_CA_FILE.
+
+/// What a user can choose for the watcher.
+enum Setting: String, CaseIterable, Sendable {
+  case endpoint, out, to, exec
+  case caFile = "ca-file"
+  case wait
+  case logLevel = "log-level"
+}
+
+extension Setting {
+  /// What the setting is for, as part of a table.
+  var meaning: String {
+    switch self {
+    case .endpoint: "the sender's address, ws:// or wss://"
+    case .out: "the folder that reports are put in"
+    case .to: "the formats that each report is written in"
+    case .exec: "a command of the shell that is run for each report"
+    case .caFile: "more authorities for certificates, in a PEM file"
+    case .wait: "whether to wait for another key when the sender refuses one"
+    case .logLevel: "how much is logged: error, warning, notice, info or debug"
+    }
+  }
+
+  /// The value unless somebody says otherwise; `nil` where there is none.
+  var usual: String? {
+    switch self {
+    case .endpoint, .exec, .caFile: nil
+    case .out: "~/reportconv"
+    case .to: "html,txt"
+    case .wait: "false"
+    case .logLevel: LogLevel.notice.rawValue
+    }
+  }
+
+  /// Whether a profile can have its own; what is not is the process's.
+  var isOfProfile: Bool { self != .logLevel }
+
+  /// Whether the value is a path.
+  var isPath: Bool { self == .out || self == .caFile }
+
+  /// The variable of the environment that gives it.
+  var variable: String {
+    "REPORTCONV_" + rawValue.uppercased().replacing("-", with: "_")
+  }
+}
+
+/// How much is logged.
+enum LogLevel: String, CaseIterable, Sendable {
+  case error, warning, notice, info, debug
+}

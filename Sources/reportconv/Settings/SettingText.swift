@@ -1,0 +1,124 @@
+// The values of settings as text, which is their form everywhere: what is allowed, and JSON.
+
+internal import ReportFeed
+internal import ReportFormats
+internal import ReportModel
+
+/// What a text would have to be to be a setting's value.
+struct SettingFault: Error, Sendable, Hashable {
+  /// What was expected, in words.
+  var expected: String
+  /// Whether the text may be shown: an address may have a secret in it.
+  var mayShow = true
+
+  /// What was expected and what was found.
+  func words(for text: String) -> String {
+    mayShow ? "\(expected), found \"\(text)\"" : expected
+  }
+}
+
+extension Setting {
+  /// Checks a text and gives it the form in which it is kept.
+  func canonical(_ text: String) throws(SettingFault) -> String {
+    switch self {
+    case .endpoint:
+      _ = try Self.endpoint(text)
+      return text
+    case .out, .caFile:
+      guard text.hasPrefix("/") || text.hasPrefix("~/"), !text.utf8.contains(0) else {
+        throw SettingFault(expected: "a path that begins with / or ~/")
+      }
+      return text
+    case .to: return try Self.formats(text).map(\.rawValue).joined(separator: ",")
+    case .exec:
+      guard !text.isEmpty, !text.utf8.contains(0) else {
+        throw SettingFault(expected: "a command of the shell")
+      }
+      return text
+    case .wait: return try Self.boolean(text) ? "true" : "false"
+    case .logLevel:
+      guard let level = LogLevel(rawValue: text) else {
+        throw SettingFault(
+          expected: "one of \(LogLevel.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return level.rawValue
+    }
+  }
+
+  /// The sender's address.
+  static func endpoint(_ text: String) throws(SettingFault) -> Endpoint {
+    func fault(_ reason: String) -> SettingFault {
+      SettingFault(
+        expected: "an address such as wss://reports.example/ws; \(reason)", mayShow: false)
+    }
+    let endpoint: Endpoint
+    do throws(FeedError) {
+      endpoint = try Endpoint(text)
+    } catch {
+      throw fault(error.detail)
+    }
+    switch endpoint.scheme {
+    case .ws, .wss: return endpoint
+    case .http, .https: throw fault("it must begin with wss:// or ws://")
+    }
+  }
+
+  /// Formats with commas between them, each once, in the order given.
+  static func formats(_ text: String) throws(SettingFault) -> [Format] {
+    var formats: [Format] = []
+    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let format = Format(rawValue: trimmed(word)), format.writer != nil else {
+        let names = Format.allCases.filter { $0.writer != nil }.map(\.rawValue)
+        throw SettingFault(expected: "formats of \(names.joined(separator: ", ")), with commas")
+      }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    return formats
+  }
+
+  private static func trimmed(_ word: Substring) -> String {
+    String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Yes or no.
+  static func boolean(_ text: String) throws(SettingFault) -> Bool {
+    switch text {
+    case "true", "yes", "1": true
+    case "false", "no", "0": false
+    default: throw SettingFault(expected: "true or false")
+    }
+  }
+}
+
+extension Setting {
+  /// The text of a value of the file; `nil` where it is of another type.
+  func text(of value: JSONValue) -> String? {
+    switch (self, value) {
+    case (.wait, .boolean(let isTrue)): isTrue ? "true" : "false"
+    case (.wait, _): nil
+    case (.to, .array(let words)):
+      words.contains { $0.string == nil }
+        ? nil : words.compactMap(\.string).joined(separator: ",")
+    case (_, .string(let text)): text
+    case (_, _): nil
+    }
+  }
+
+  /// The value of the file for a text that was checked.
+  func value(of text: String) -> JSONValue {
+    switch self {
+    case .wait: .boolean(text == "true")
+    case .to: .array(text.split(separator: ",").map { .string(String($0)) })
+    case .endpoint, .out, .exec, .caFile, .logLevel: .string(text)
+    }
+  }
+
+  /// What kind of value the file must have, in words.
+  var kind: String {
+    switch self {
+    case .wait: "true or false"
+    case .to: "an array of strings"
+    case .endpoint, .out, .exec, .caFile, .logLevel: "a string"
+    }
+  }
+}

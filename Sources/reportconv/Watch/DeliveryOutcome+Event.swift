@@ -1,0 +1,100 @@
+// What became of a delivery, for programs and for people.
+
+internal import FoundationEssentials
+internal import Logging
+internal import ReportFeed
+internal import ReportFormats
+internal import ReportModel
+
+extension DeliveryOutcome {
+  /// Appends the members of the event's JSON object, `event` with its name first.
+  func writeMembers(to json: inout JSONOutput) {
+    json.member("event", event.name)
+    json.member("id", id.map { Int($0) })
+    switch event {
+    case .delivered(let folder), .completed(let folder): folder.writeMembers(to: &json)
+    case .cameAgain(let times): json.member("times", times)
+    case .duplicate(let original): json.member("of", Int(original))
+    case .quarantined(let reason), .journalFailed(let reason): json.member("reason", reason)
+    case .documentMissing(let reason, let retry), .postponed(let reason, let retry),
+      .hookFailed(let reason, let retry):
+      json.member("reason", reason)
+      json.member("retry", retry.map { WallTime($0).description })
+    case .hookDone(let leftOut): if !leftOut.isEmpty { json.array("leftOut", leftOut) }
+    }
+  }
+}
+
+extension DeliveredFolder {
+  fileprivate func writeMembers(to json: inout JSONOutput) {
+    json.member("folder", path)
+    json.array("formats", formats.map(\.rawValue))
+    json.name("document")
+    json.boolean(hasDocument)
+    json.name("findings")
+    json.integer(findings)
+    json.name("losses")
+    json.integer(losses)
+  }
+}
+
+extension DeliveryOutcome.Event {
+  /// The name that scripts see.
+  var name: String {
+    switch self {
+    case .delivered: "delivered"
+    case .completed: "completed"
+    case .cameAgain: "cameAgain"
+    case .duplicate: "duplicate"
+    case .quarantined: "undeliverable"
+    case .documentMissing: "documentMissing"
+    case .postponed: "postponed"
+    case .hookDone: "hookDone"
+    case .hookFailed: "hookFailed"
+    case .journalFailed: "journalFailed"
+    }
+  }
+
+  /// What happened, in words.
+  var text: String {
+    switch self {
+    case .delivered(let folder): folder.text
+    case .completed(let folder): "completed with its document: \(folder.path)"
+    case .cameAgain(let times): "a report came again (\(times) times by now)"
+    case .duplicate(let original): "a report has the content of number \(original)"
+    case .quarantined(let reason): "nothing can be made of a message; it is kept: \(reason)"
+    case .documentMissing(let reason, let retry):
+      "a document is not there: \(reason)" + Self.words(retry, never: "; it needs to be sent again")
+    case .postponed(let reason, let retry):
+      "a report cannot be written: \(reason)" + Self.words(retry, never: "")
+    case .hookDone(let leftOut) where leftOut.isEmpty: "the command was run"
+    case .hookDone(let leftOut):
+      "the command was run; too long for its environment: \(leftOut.joined(separator: ", "))"
+    case .hookFailed(let reason, let retry):
+      "the command failed: \(reason)" + Self.words(retry, never: "; it is given up")
+    case .journalFailed(let reason): reason
+    }
+  }
+
+  private static func words(_ retry: Date?, never: String) -> String {
+    retry.map { "; next try at \(WallTime($0))" } ?? never
+  }
+
+  /// How much it matters.
+  var level: Logger.Level {
+    switch self {
+    case .delivered, .completed: .notice
+    case .cameAgain, .duplicate, .hookDone: .info
+    case .documentMissing, .postponed, .hookFailed: .warning
+    case .quarantined, .journalFailed: .error
+    }
+  }
+}
+
+extension DeliveredFolder {
+  fileprivate var text: String {
+    let document = hasDocument ? "" : ", without its document"
+    let findings = findings == 0 ? "" : ", \(findings) \(findings == 1 ? "finding" : "findings")"
+    return "report in \(path)\(document)\(findings)"
+  }
+}

@@ -1,0 +1,85 @@
+// What the watcher says of itself: the page that `reportconv status` reads, the live line, systemd.
+
+internal import Glibc
+internal import ReportFeed
+internal import ReportHistory
+
+extension Watcher {
+  /// Shows the status each second where it changed, and at least every 30 s, until the task is
+  /// cancelled.
+  nonisolated func showStatus(to teller: WatchTeller, _ notifier: ServiceNotifier) async {
+    let started = await now
+    let page = try? StatusPage(
+      in: surroundings.places.watchers, process: Int(getpid()), started: Moment(started))
+    var shown: WatcherStatus?
+    while !Task.isCancelled {
+      let status = await status(since: Moment(started))
+      teller.show(status)
+      if status.differs(from: shown) {
+        try? page?.write(status)
+        notifier.status(StatusLine(status, at: status.updated, columns: 1_000).text)
+        shown = status
+      }
+      if notifier.watchdogInterval != nil { notifier.alive() }
+      guard await surroundings.wait(.seconds(1)) else { return }
+    }
+  }
+
+  /// Lets couriers try again what failed, as it becomes due, until the task is cancelled.
+  nonisolated func retryUntilCancelled() async {
+    while await surroundings.wait(.seconds(5)) { await retryWhatIsDue() }
+  }
+
+  /// What the watcher does.
+  private func status(since started: Moment) async -> WatcherStatus {
+    let unfinished =
+      (try? surroundings.journal.unfinished(of: Array(profiles.keys))) ?? []
+    let aside = (try? surroundings.journal.quarantined()) ?? []
+    var statuses: [ProfileStatus] = []
+    for (name, profile) in profiles.sorted(by: { $0.key < $1.key }) {
+      var status = await profile.status
+      status.undelivered = unfinished.count { $0.profile == name && $0.state != .delivered }
+      status.quarantined = aside.count { $0.profile == name }
+      statuses.append(status)
+    }
+    return WatcherStatus(
+      process: Int(getpid()), version: Reportconv.version, started: started,
+      updated: Moment(now), profiles: statuses, settingsProblem: settingsProblem)
+  }
+}
+
+extension WatchedProfile {
+  /// What the watcher does for the profile.
+  fileprivate var status: ProfileStatus {
+    get async {
+      var status = ProfileStatus(
+        name: settings.name, state: state, since: Moment(since),
+        endpoint: settings.endpoint?.description)
+      let moment = Moment.now()
+      status.reportsToday = reports.value(at: WallTime(milliseconds: moment.milliseconds))
+      status.lastReport = lastReport.map(Moment.init)
+      status.lastError = lastError
+      guard let client else { return status }
+      let (session, instant) = await client.status
+      status.lastPong = (session.lastPong ?? session.lastHeard).map(Moment.init)
+      status.nextTry = session.nextAttempt.map { attempt in
+        let next = moment.advanced(by: attempt - instant)
+        // To the second: otherwise each look would give another one.
+        return Moment(milliseconds: (next.milliseconds + 500) / 1_000 * 1_000)
+      }
+      return status
+    }
+  }
+}
+
+extension WatcherStatus {
+  /// Whether it has to be written: it says something else, or the last one is getting old.
+  fileprivate func differs(from other: WatcherStatus?) -> Bool {
+    guard var other else { return true }
+    if updated.milliseconds - other.updated.milliseconds >= WatcherStatus.longestSilence / 3 {
+      return true
+    }
+    other.updated = updated
+    return other != self
+  }
+}

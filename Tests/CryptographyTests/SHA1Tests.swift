@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Cryptography
+
+@Suite struct SHA1Tests {
+  @Test func `the digest of abc is that of FIPS 180`() {
+    #expect(
+      SHA1.digest(of: Array("abc".utf8)) == [
+        0xA9, 0x99, 0x3E, 0x36, 0x47, 0x06, 0x81, 0x6A, 0xBA, 0x3E, 0x25, 0x71, 0x78, 0x50, 0xC2,
+        0x6C, 0x9C, 0xD0, 0xD8, 0x9D,
+      ])
+  }
+
+  @Test func `nothing has a digest too`() {
+    #expect(SHA1.digest(of: []).prefix(4) == [0xDA, 0x39, 0xA3, 0xEE])
+  }
+}

@@ -1,0 +1,93 @@
+// Certificates for tests, made by `openssl ca`: an authority, what it issued, and an authority that
+// issued none of them. The key protects nothing.
+
+/// Certificates and keys as PEM.
+public enum TestCertificates {
+  /// The authority that issued the others.
+  public static let authority = """
+    -----BEGIN CERTIFICATE-----
+    MIIBejCCASGgAwIBAgIBBDAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlyZXBvcnRj
+    b252IHRlc3QgYXV0aG9yaXR5MCAXDTIwMDEwMTAwMDAwMFoYDzIxMzAwMTAxMDAw
+    MDAwWjAkMSIwIAYDVQQDDBlyZXBvcnRjb252IHRlc3QgYXV0aG9yaXR5MFkwEwYH
+    KoZIzj0CAQYIKoZIzj0DAQcDQgAEC89fTyLk0hZrTBxsntk5MBApEJo1TiiWu0QD
+    y22nC4JnpnVnVM0lUjvoekxMgMAPLW1YpshSXNjpzsPB70cRYqNCMEAwDwYDVR0T
+    AQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0OBBYEFL8FVk6Tqpq59L3A
+    qcIS1T9lc5TiMAoGCCqGSM49BAMCA0cAMEQCIBNQU4lz3YuU0qJFAXQ0U+kwWXdZ
+    Tg1nDYrfZbpjBw9jAiBYiU1BXZuFRNKFWc17yzWpBv3l8/6/qruX5emGCMTMJA==
+    -----END CERTIFICATE-----
+
+    """
+
+  /// An authority that issued none of the others.
+  public static let otherAuthority = """
+    -----BEGIN CERTIFICATE-----
+    MIIBcjCCARmgAwIBAgIBBTAKBggqhkjOPQQDAjAgMR4wHAYDVQQDDBVyZXBvcnRj
+    b252IHRlc3Qgb3RoZXIwIBcNMjAwMTAxMDAwMDAwWhgPMjEzMDAxMDEwMDAwMDBa
+    MCAxHjAcBgNVBAMMFXJlcG9ydGNvbnYgdGVzdCBvdGhlcjBZMBMGByqGSM49AgEG
+    CCqGSM49AwEHA0IABPR7rRhAQyS+tYrQ+sKxJp2gd87ly27+pfOXULAUxTCALYkh
+    QxN6E6PLQWw/gZjSf8Hm/Lkh1TKHL4t6nMRo9eKjQjBAMA8GA1UdEwEB/wQFMAMB
+    Af8wDgYDVR0PAQH/BAQDAgEGMB0GA1UdDgQWBBR/+F11naEaxQP5yNc6D/xZwwFT
+    4TAKBggqhkjOPQQDAgNHADBEAiBlaEGr1/yO5qlZD16Q6osoKnzg1xLikKCPWkIk
+    d43DEwIgP9PkjUiRvwiGHjbuJWuIG17HV/wSjB8Vszan5klLxh8=
+    -----END CERTIFICATE-----
+
+    """
+
+  /// A server: localhost, *.example.test, 127.0.0.1 and ::1, valid until 2124.
+  public static let server = """
+    -----BEGIN CERTIFICATE-----
+    MIIBqjCCAVCgAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlyZXBvcnRj
+    b252IHRlc3QgYXV0aG9yaXR5MCAXDTI0MDEwMTAwMDAwMFoYDzIxMjQwMTAxMDAw
+    MDAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjOPQMB
+    BwNCAASxULd7CoZZP9LIjxkIBKVYp5YfLoSeKLQmFM2NJgy1z8OLoN9VhG15CYRp
+    Axe2zmb5LsY1P7iCYsdM6EH/C2g/o4GAMH4wPAYDVR0RBDUwM4IJbG9jYWxob3N0
+    gg4qLmV4YW1wbGUudGVzdIcEfwAAAYcQAAAAAAAAAAAAAAAAAAAAATAdBgNVHQ4E
+    FgQUyD28xejGiXEtZ7C9lSAqX7E/kg4wHwYDVR0jBBgwFoAUvwVWTpOqmrn0vcCp
+    whLVP2VzlOIwCgYIKoZIzj0EAwIDSAAwRQIgJ1qLfi14nUtILxxXtYbJa3yNm0GJ
+    LHTIZw0IP/7YAA8CIQCZr5bT2VjqKUp+mersYXc0aXMe8H2HDcY+S0NbKs0Q/A==
+    -----END CERTIFICATE-----
+
+    """
+
+  /// The same server, valid until 2021-01-31.
+  public static let expired = """
+    -----BEGIN CERTIFICATE-----
+    MIIBqDCCAU6gAwIBAgIBAjAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlyZXBvcnRj
+    b252IHRlc3QgYXV0aG9yaXR5MB4XDTIwMDEwMTAwMDAwMFoXDTIxMDEzMTAwMDAw
+    MFowFDESMBAGA1UEAwwJbG9jYWxob3N0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcD
+    QgAEsVC3ewqGWT/SyI8ZCASlWKeWHy6Enii0JhTNjSYMtc/Di6DfVYRteQmEaQMX
+    ts5m+S7GNT+4gmLHTOhB/wtoP6OBgDB+MDwGA1UdEQQ1MDOCCWxvY2FsaG9zdIIO
+    Ki5leGFtcGxlLnRlc3SHBH8AAAGHEAAAAAAAAAAAAAAAAAAAAAEwHQYDVR0OBBYE
+    FMg9vMXoxolxLWewvZUgKl+xP5IOMB8GA1UdIwQYMBaAFL8FVk6Tqpq59L3AqcIS
+    1T9lc5TiMAoGCCqGSM49BAMCA0gAMEUCIQCrP5EfjEaRGdgo3LNC2COakq7S9YR5
+    a+86a5EMogoT4wIgWkhMDmGl8V55FdQJr0rloZ9mH6iEVf31ou6i9I9UgHI=
+    -----END CERTIFICATE-----
+
+    """
+
+  /// The same server, valid from 2110-01-01.
+  public static let notYetValid = """
+    -----BEGIN CERTIFICATE-----
+    MIIBrDCCAVKgAwIBAgIBAzAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlyZXBvcnRj
+    b252IHRlc3QgYXV0aG9yaXR5MCIYDzIxMTAwMTAxMDAwMDAwWhgPMjEyMDAxMzEw
+    MDAwMDBaMBQxEjAQBgNVBAMMCWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49
+    AwEHA0IABLFQt3sKhlk/0siPGQgEpVinlh8uhJ4otCYUzY0mDLXPw4ug31WEbXkJ
+    hGkDF7bOZvkuxjU/uIJix0zoQf8LaD+jgYAwfjA8BgNVHREENTAzgglsb2NhbGhv
+    c3SCDiouZXhhbXBsZS50ZXN0hwR/AAABhxAAAAAAAAAAAAAAAAAAAAABMB0GA1Ud
+    DgQWBBTIPbzF6MaJcS1nsL2VICpfsT+SDjAfBgNVHSMEGDAWgBS/BVZOk6qaufS9
+    wKnCEtU/ZXOU4jAKBggqhkjOPQQDAgNIADBFAiB+jOVYphcOa+uV4IvFitQJByVu
+    OP5tV1WuXCROzvBonwIhAODd2BaGbiN7bO4xZ544a9yg46+z3aIeCAvScue4jZME
+    -----END CERTIFICATE-----
+
+    """
+
+  /// The key of the three.
+  public static let key = """
+    -----BEGIN PRIVATE KEY-----
+    MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgDd42Wddge9h/wTL8
+    tsq1Yi9O1QwezqCG5K9DgGN1XJehRANCAASxULd7CoZZP9LIjxkIBKVYp5YfLoSe
+    KLQmFM2NJgy1z8OLoN9VhG15CYRpAxe2zmb5LsY1P7iCYsdM6EH/C2g/
+    -----END PRIVATE KEY-----
+
+    """
+}
