@@ -25,7 +25,7 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket test-peers test-sanitize \
-  test-network test-simulator test-corpus fuzz conformance goldens clean packages lint-packages \
+  test-network test-simulator test-crash test-corpus fuzz conformance goldens clean packages lint-packages \
   bench-packages network-packages simulator-packages peer-packages client client-packages
 
 demo: release
@@ -33,6 +33,7 @@ demo: release
 	$(BINARY) convert samples/*.docx --to html,txt --output $(BUILD)/demo
 	@echo 'The converted reports are in $(BUILD)/demo. The first of them begins:'
 	@head -n 20 "$$(ls $(BUILD)/demo/*.txt | head -n 1)"
+	samples/demo.sh $(BINARY) $(BUILD)/demo/received
 
 test: packages
 	$(SWIFT) build --build-tests
@@ -88,6 +89,15 @@ test-network: packages network-packages
 	Tests/Peers/check_network.py $(SWIFT) test --skip-build --filter NetworkPeerTests
 
 # The simulated sender as Python's websockets and urllib see it.
+# Kills the watcher at random moments while reports come: each that was journaled is delivered once.
+CRASH_REPORTS ?= 500
+CRASH_KILLS ?= 200
+test-crash: build simulator-packages
+	test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
+	$(BUILD)/peers/bin/python3 -m pip install --quiet 'websockets>=17'
+	$(BUILD)/peers/bin/python3 Tests/Peers/check_crash.py $(BUILD)/debug/reportconv \
+	  $(CRASH_REPORTS) $(CRASH_KILLS)
+
 test-simulator: build simulator-packages
 	test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
 	$(BUILD)/peers/bin/python3 -m pip install --quiet 'websockets>=17'
