@@ -18,9 +18,7 @@ extension Dialer {
     let promise = loop.makePromise(of: FetchStream.self)
     let dialing = dial(request.endpoint, on: loop, refusing: request.refusal) { channel in
       let pipeline = channel.pipeline.syncOperations
-      try pipeline.addHandlers(
-        IdleStateHandler(readTimeout: TimeAmount(seconds: silence)),
-        SilenceHandler(request.endpoint.authority))
+      try pipeline.addHandler(SilenceHandler(silence, subject: request.endpoint.authority))
       try pipeline.addHTTPClientHandlers(leftOverBytesStrategy: .dropBytes)
       promise.succeed(try FetchStream(wrappingChannelSynchronously: channel))
     }
@@ -28,26 +26,6 @@ extension Dialer {
     let channel = try await dialing.get()
     let address = isProxied(request.endpoint) ? nil : channel.remoteAddress?.ipAddress
     return (try await promise.futureResult.get(), address.flatMap { IPAddress($0) })
-  }
-}
-
-/// Ends a connection on which nothing comes.
-final class SilenceHandler: ChannelInboundHandler {
-  typealias InboundIn = ByteBuffer
-
-  private let subject: String
-
-  init(_ subject: String) {
-    self.subject = subject
-  }
-
-  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if event is IdleStateHandler.IdleStateEvent {
-      context.fireErrorCaught(FeedError(.timedOut, subject))
-      context.close(promise: nil)
-    } else {
-      context.fireUserInboundEventTriggered(event)
-    }
   }
 }
 

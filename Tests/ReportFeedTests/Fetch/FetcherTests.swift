@@ -23,7 +23,7 @@ import Testing
       keyFile: folder.file("key.pem", TestCertificates.key))
     dialer = Dialer(
       settings: NetworkSettings(
-        caFile: try folder.file("ca.pem", TestCertificates.authority), handshakeDeadline: 60),
+        caFile: try folder.file("ca.pem", TestCertificates.authority), handshakeDeadline: 3600),
       group: MultiThreadedEventLoopGroup.singleton)
     document =
       [0x50, 0x4b, 0x03, 0x04] + Array("word/".utf8)

@@ -15,7 +15,7 @@ import Testing
     folder = try TemporaryFolder()
     dialer = Dialer(
       settings: NetworkSettings(
-        caFile: try folder.file("ca.pem", TestCertificates.authority), handshakeDeadline: 5),
+        caFile: try folder.file("ca.pem", TestCertificates.authority), handshakeDeadline: 3600),
       group: MultiThreadedEventLoopGroup.singleton)
     identity = try TLSServerContext(
       certificateFile: folder.file("server.pem", TestCertificates.server),
