@@ -139,6 +139,12 @@ async def check_connection():
                 await second.send("ping")
                 check("the newer one stays", await second.recv() == "pong")
         check("no key within 10 seconds is refused", await sender.close_code() == 1008)
+        closing = asyncio.create_task(sender.close_code(KEY))
+        await asyncio.sleep(0.5)
+        sender.process.terminate()
+        check("a signal closes with 1001", await closing == 1001)
+        check("and ends the run well", await asyncio.wait_for(sender.process.wait(), 10) == 0)
+    async with Sender() as sender:
         try:
             await connect(sender.address.replace("/reports/ws", "/other"))
             check("another path is no WebSocket", False)

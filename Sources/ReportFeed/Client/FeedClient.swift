@@ -139,8 +139,8 @@ extension FeedClient {
     case .success(let connection):
       guard link?.number == number else { return connection.abort() }
       link?.connection = connection
-      if isPaused { connection.pauseReading() }
       handle(.connection(number, .opened))
+      if isPaused { setReading() }
     case .failure(let error):
       guard link?.number == number else { return }
       link = nil
@@ -202,13 +202,20 @@ extension FeedClient {
   private func pauseIfFull() {
     guard !isPaused, outputs.contains(where: \.isMessage) else { return }
     isPaused = true
-    link?.connection?.pauseReading()
+    setReading()
   }
 
   private func resume() {
     guard isPaused else { return }
     isPaused = false
-    link?.connection?.resumeReading()
+    setReading()
+  }
+
+  /// Reads or not, and tells the session, to which silence means something else then.
+  private func setReading() {
+    guard let link, let connection = link.connection else { return }
+    if isPaused { connection.pauseReading() } else { connection.resumeReading() }
+    handle(.connection(link.number, .reading(isPaused: isPaused)))
   }
 
   private func finishIfStopped() {

@@ -12,6 +12,8 @@ package enum SimulatorEvent: Sendable, Hashable {
   case connected(Int)
   /// The receiver's key is known.
   case accepted(Int)
+  /// The receiver sent `ping`, and was answered.
+  case ping(Int)
   /// A report went out.
   case sent(Int, report: String, size: Int)
   /// Something went wrong as it was asked to; 0 where no connection came about.
@@ -29,6 +31,7 @@ extension SimulatorEvent: CustomStringConvertible {
     case .listening(let address): "listening on \(address)"
     case .connected(let number): "connection \(number): opened"
     case .accepted(let number): "connection \(number): key accepted"
+    case .ping(let number): "connection \(number): ping"
     case .sent(let number, let report, let size):
       "connection \(number): sent \(report), \(size) bytes"
     case .fault(0, let fault): "fault: \(fault.rawValue)"
@@ -47,7 +50,8 @@ extension SimulatorEvent: JSONWritable {
     json.member("event", name)
     switch self {
     case .listening(let address): json.member("address", address)
-    case .connected(let number), .accepted(let number): json.member("connection", number)
+    case .connected(let number), .accepted(let number), .ping(let number):
+      json.member("connection", number)
     case .sent(let number, let report, let size):
       json.member("connection", number)
       json.member("report", report)
@@ -70,6 +74,7 @@ extension SimulatorEvent: JSONWritable {
     case .listening: "listening"
     case .connected: "connected"
     case .accepted: "accepted"
+    case .ping: "ping"
     case .sent: "sent"
     case .fault: "fault"
     case .document: "document"

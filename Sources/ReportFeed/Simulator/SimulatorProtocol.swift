@@ -7,6 +7,7 @@ struct SimulatorProtocol {
   /// What to do about a text message.
   enum Reply: Equatable {
     case accept(key: String)
+    case pong
     case send(String)
     case close(code: Int, reason: String)
   }
@@ -41,7 +42,7 @@ struct SimulatorProtocol {
     guard text.elementsEqual("ping".utf8) else {
       return .send(Self.error("only ping is understood here"))
     }
-    return .send("pong")
+    return .pong
   }
 
   private static func key(in text: [UInt8]) -> String? {

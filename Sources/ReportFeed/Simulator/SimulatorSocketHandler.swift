@@ -85,6 +85,9 @@ extension SimulatorSocketHandler {
     guard !isClosing else { return }
     switch reply {
     case .accept(let key): hub.accept(key, self)
+    case .pong:
+      hub.tell(.ping(number))
+      send("pong")
     case .send(let text): send(text)
     case .close(let code, let reason): close(code: code, reason: reason)
     }

@@ -29,6 +29,8 @@ struct SimulationRun {
   }
 
   private func serve(_ reports: [SimulatedReport]) async -> ExitStatus {
+    let signals = Signals()
+    defer { withExtendedLifetime(signals) {} }
     var settings = plan.settings
     settings.count = plan.isEndless ? nil : plan.count ?? reports.count
     do {
@@ -38,18 +40,23 @@ struct SimulationRun {
       let isJSON = plan.isJSON
       let simulator = try await Simulator.start(
         settings, reports, clock: { time(nil) }, tell: { Self.tell($0, isJSON: isJSON) })
-      await wait(for: simulator)
-      await simulator.stop()
+      await wait(for: simulator, signals.requests)
       return .done
     } catch {
       return fail("simulate", "\(error)")
     }
   }
 
-  private func wait(for simulator: Simulator) async {
-    guard !plan.ends else { return await simulator.finished() }
-    let never = AsyncStream<Never> { _ in }
-    for await _ in never {}
+  /// Waits for a signal, or for the end where one was asked for, and stops the sender.
+  private func wait(for simulator: Simulator, _ requests: AsyncStream<Request>) async {
+    let ends = plan.ends
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { for await _ in requests { return } }
+      if ends { group.addTask { await simulator.finished() } }
+      await group.next()
+      group.cancelAll()
+      await simulator.stop()
+    }
   }
 
   private func fail(_ file: String, _ words: String) -> ExitStatus {

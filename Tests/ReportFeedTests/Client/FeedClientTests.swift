@@ -83,6 +83,47 @@ import Testing
     #expect(failures.first == .refused)
   }
 
+  @Test func `a message that takes long to keep does not cost the connection`() async throws {
+    var settings = SimulatorSettings()
+    settings.interval = 1
+    settings.count = 2
+    let pings = AsyncStream.makeStream(of: Void.self)
+    let report = SimulatedReport(
+      name: "a", members: [.init("plaintext_report", json: Array("\"a\"".utf8))])
+    let simulator = try await Simulator.start(settings, [report], clock: { 0 }) { event in
+      if event == .ping(1) { pings.continuation.yield() }
+    }
+    var rules = SessionRules()
+    rules.pingInterval = 50
+    let session = Session(
+      SessionSettings(endpoint: try Endpoint(simulator.address), key: DoctorKey("demo")),
+      rules: rules, seed: 1)
+    let outputs = AsyncStream.makeStream(of: FeedOutput.self)
+    let client = FeedClient(
+      session, dialer: Dialer(settings: NetworkSettings(), group: group), on: group.next()
+    ) { output in
+      outputs.continuation.yield(output)
+      guard case .message = output else { return }
+      // Three pings whose answers are not read: without a pause the first would have been the last.
+      var count = 0
+      for await _ in pings.stream {
+        count += 1
+        if count == 3 { break }
+      }
+    }
+    await client.start()
+    var messages = 0
+    for await output in outputs.stream {
+      if case .event(.closed) = output { break }
+      if case .message = output { messages += 1 }
+      if messages == 2 { break }
+    }
+    #expect(messages == 2)
+    pings.continuation.finish()
+    await client.stop()
+    await simulator.stop()
+  }
+
   @Test func `nothing more is read while a message is being kept`() async throws {
     let frames = (0..<50).flatMap {
       ServerFrame.text(#"{"type":"report_ready","plaintext_report":"\#($0)"}"#)

@@ -43,6 +43,7 @@ import Testing
       ),
       (.connected(1), "connection 1: opened", #"{"event":"connected","connection":1}"#),
       (.accepted(1), "connection 1: key accepted", #"{"event":"accepted","connection":1}"#),
+      (.ping(1), "connection 1: ping", #"{"event":"ping","connection":1}"#),
       (
         .sent(2, report: "a", size: 9), "connection 2: sent a, 9 bytes",
         #"{"event":"sent","connection":2,"report":"a","size":9}"#

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `a ping behind the key is answered, other words are an error`() {
-    #expect(take(#"{"doctor_key":"k"}"#, "ping") == .send("pong"))
+    #expect(take(#"{"doctor_key":"k"}"#, "ping") == .pong)
     #expect(
       take(#"{"doctor_key":"k"}"#, "hello")
         == .send(#"{"type":"error","message":"only ping is understood here","code":4000}"#))
