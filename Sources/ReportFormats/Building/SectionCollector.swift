@@ -19,9 +19,12 @@ struct SectionCollector {
     open.append(Section(heading: heading, label: label, level: level, field: field))
   }
 
-  /// Starts a section inside the one that is open, whatever its level; ``end()`` ends it.
-  mutating func open(level: Int, field: Field) {
-    open.append(Section(level: level, field: field))
+  /// Starts a section that ``end(_:)`` ends.
+  ///
+  /// - Returns: what stands for it then.
+  mutating func open(level: Int, field: Field) -> Int {
+    begin(heading: [], label: nil, level: level, field: field)
+    return open.count
   }
 
   /// Gives the section that was started last its heading.
@@ -31,9 +34,9 @@ struct SectionCollector {
     open[open.count - 1].label = label
   }
 
-  /// Ends the section that was started last.
-  mutating func end() {
-    if !open.isEmpty { close() }
+  /// Ends a section, where no other of its rank has ended it.
+  mutating func end(_ section: Int) {
+    while open.count >= section, !open.isEmpty { close() }
   }
 
   /// Appends blocks to the section that was started last; before the first, to one of no heading.

@@ -49,6 +49,24 @@ import Testing
       ])
   }
 
+  @Test func `a section that says to be in one of its rank is beside it`() {
+    var collector = SectionCollector()
+    let outer = collector.open(level: 1, field: .history)
+    let inner = collector.open(level: 1, field: .findings)
+    let deepest = collector.open(level: 2, field: .unassigned)
+    collector.end(deepest)
+    collector.end(inner)
+    collector.end(outer)
+    collector.append([.line("a")])
+    #expect(
+      collector.tree() == [
+        Section(field: .history),
+        Section(
+          field: .findings, blocks: [.line("a")],
+          subsections: [Section(level: 2, field: .unassigned)]),
+      ])
+  }
+
   @Test func `a section that has only a number is one`() {
     var collector = SectionCollector()
     collector.begin(heading: [], label: "1.", level: 1)
