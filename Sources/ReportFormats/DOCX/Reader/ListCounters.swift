@@ -20,6 +20,8 @@ struct ListCounters {
 
   private let numbering: Numbering
   private var known: [Int: Known] = [:]
+  /// The levels of definitions, which most instances take as they are.
+  private var levels: [Int: [NumberingLevel]] = [:]
   private var counters: [Int: [Int?]] = [:]
   private var started: Set<[Int]> = []
   /// The list that the items of a definition were in last.
@@ -63,10 +65,17 @@ struct ListCounters {
   private mutating func list(_ id: Int) -> Known? {
     if let list = known[id] { return list }
     guard let instance = numbering.instances[id] else { return nil }
-    let list = Known(
-      instance: instance, levels: (0...8).map { numbering.level($0, of: instance) })
+    let list = Known(instance: instance, levels: levels(of: instance))
     known[id] = list
     return list
+  }
+
+  private mutating func levels(of instance: Numbering.Instance) -> [NumberingLevel] {
+    let hasOwn = !instance.levels.isEmpty
+    if !hasOwn, let shared = levels[instance.definition] { return shared }
+    let all = (0...8).map { numbering.level($0, of: instance) }
+    if !hasOwn { levels[instance.definition] = all }
+    return all
   }
 
   /// The level that a style stands for, or else the nearest style that it is based on (17.9.23).
