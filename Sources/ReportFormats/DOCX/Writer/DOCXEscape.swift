@@ -74,6 +74,12 @@ extension DOCXComposer {
       index += length
       start = index
     }
+    if place == .run, start == 0, let first = unsafe bytes.first,
+      let last = unsafe bytes.last
+    {
+      // Readers drop spaces at the ends of text alone.
+      openText(keepsSpaces: first == 0x20 || last == 0x20)
+    }
     unsafe copy(bytes, start..<bytes.count, in: place)
   }
 
@@ -149,14 +155,12 @@ extension DOCXComposer {
     }
   }
 
-  private mutating func openText() {
+  private mutating func openText(keepsSpaces: Bool = true) {
     guard !isTextOpen else { return }
     isTextOpen = true
-    if isDeleted {
-      out.literal("<w:delText xml:space=\"preserve\">")
-    } else {
-      out.literal("<w:t xml:space=\"preserve\">")
-    }
+    out.literal(isDeleted ? "<w:delText" : "<w:t")
+    if keepsSpaces { out.literal(" xml:space=\"preserve\"") }
+    out.append(ascii: ">")
   }
 
   private mutating func closeText() {
