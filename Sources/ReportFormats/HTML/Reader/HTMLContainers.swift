@@ -72,6 +72,7 @@ extension HTMLPageReader {
       comment.blocks = blocks
       report.resources.comments.append(comment)
     case .region(var region, let isHeader):
+      guard !blocks.isEmpty || page.isOwn else { return }
       region.blocks = blocks
       if isHeader { report.headers.append(region) } else { report.footers.append(region) }
     }

@@ -6,7 +6,7 @@ extension HTMLPageReader {
   mutating func begin(_ element: inout OpenElement) {
     let node = element.node
     let name = tree[node].name
-    if page.isOwn, beginOwn(&element) { return }
+    if page.isOwn ? beginOwn(&element) : beginRegion(&element) { return }
     if let note = page.noteNames[node] { return beginNote(note, &element) }
     anchor(node)
     beginChange(&element)

@@ -62,15 +62,15 @@ extension HTMLPageReader {
     let level = tree[node, .dataLevel].flatMap { Int($0) } ?? 1
     endLine()
     sections.append(containers[0].blocks.finish())
-    sections.open(level: min(max(level, 0), 9), field: field)
-    element.closing.append(.sectionEnd)
+    let section = sections.open(level: min(max(level, 0), 9), field: field)
+    element.closing.append(.sectionEnd(section))
     return true
   }
 
-  mutating func endOwnSection() {
+  mutating func endOwnSection(_ section: Int) {
     endLine()
     sections.append(containers[0].blocks.finish())
-    sections.end()
+    sections.end(section)
   }
 
   private mutating func beginOwnHeading(_ element: inout OpenElement) -> Bool {

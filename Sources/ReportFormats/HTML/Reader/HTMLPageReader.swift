@@ -26,7 +26,7 @@ struct HTMLPageReader {
     case ownParagraph
     /// What was hidden inside is told elsewhere; what was hidden before comes back.
     case dropHidden(String)
-    case sectionEnd
+    case sectionEnd(Int)
     case ownHeading
   }
 
@@ -41,7 +41,9 @@ struct HTMLPageReader {
   let tree: HTMLTree
   let facts: HTMLTokenFacts
   let options: ReadOptions
-  private let body: HTMLTree.Index
+  let body: HTMLTree.Index
+  /// The texts at the ends of the page, once they were looked for.
+  var edges: HTMLPageEdges?
   var styles: StyleResolver
   var open: [OpenElement] = []
   var containers: [Container] = [Container(.root)]
@@ -237,7 +239,7 @@ struct HTMLPageReader {
     case .text(let text): showText(text)
     case .preformatted: endPreformatted(element)
     case .dropHidden(let before): hidden = before
-    case .sectionEnd: endOwnSection()
+    case .sectionEnd(let section): endOwnSection(section)
     case .ownHeading: endOwnHeading(element.node)
     }
   }

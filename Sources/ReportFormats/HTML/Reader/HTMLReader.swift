@@ -9,6 +9,7 @@
 //   [x] tables: spans, groups, captions, nested           [x] notes of Word, LibreOffice, pandoc
 //   [x] Word: mso-list labels, footnotes, ins and del     [x] properties from <meta>
 //   [x] pages and fragments of our own writer             [x] programs and addresses as findings
+//   [x] headers and footers of printed pages
 //   [ ] columns, floats, positions: text in the order of the page's source
 //   [ ] CSS: other selectors, counters, content made by ::before; those rules are passed over
 //

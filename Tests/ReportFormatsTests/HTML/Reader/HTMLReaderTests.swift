@@ -143,6 +143,34 @@ import Testing
     #expect(table.rows[0].cells[0].blocks == [.paragraph(Paragraph([.text("D")], headingLevel: 3))])
   }
 
+  @Test(arguments: [
+    "<div title=header>Kopf</div><h2>Befund</h2><p>a</p><div title=footer>Seite 1 von 2</div>",
+    "<header><p>Kopf</header><h2>Befund</h2><p>a<footer>Seite 1 von 2</footer>",
+    "<div class=x><header>Kopf</header><h2>Befund</h2>a<footer>Seite 1 von 2</footer></div>",
+  ])
+  func `headers and footers of printed pages are none of the report's text`(html: String) throws {
+    let report = try read(html)
+    #expect(report.headers == [PageRegion(blocks: [line(.text("Kopf"))])])
+    #expect(report.footers == [PageRegion(blocks: [line(.text("Seite 1 von 2"))])])
+    #expect(report.sections.map(\.headingText) == ["Befund"])
+    #expect(report.sections[0].blocks == [line(.text("a"))])
+  }
+
+  @Test(arguments: [
+    "<header><h2>Befund</h2></header>a", "<main><header>Kopf</header>a</main>",
+    "<article><footer>Fuss</footer></article>a", "<ul><li><header>Kopf</header></ul>a",
+    "<header></header>a", "<div title=x>a</div>", "x<header>Kopf</header>a",
+    "<footer>Fuss</footer>a", "<header>Kopf</header><header>b</header><footer>c</footer>a",
+  ])
+  func `a header of a part of the page, or with a heading, is text of the report`(
+    html: String
+  ) throws {
+    let report = try read(html)
+    #expect(report.headers.count == (html.contains("<header>b") ? 1 : 0))
+    #expect(report.footers.isEmpty)
+    #expect(report.plainText.hasSuffix("a"))
+  }
+
   @Test func `groups of rows stand where the page shows them`() throws {
     let html = "<table><tfoot><tr><td>c<tbody><tr><td rowspan=0>b<td>d<thead><tr><th>a</table>"
     guard case .table(let table)? = try blocks(html).first else {

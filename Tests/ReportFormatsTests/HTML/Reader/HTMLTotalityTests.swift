@@ -98,6 +98,16 @@ import Testing
     #expect(link.target.utf8.count == long.utf8.count)
   }
 
+  @Test func `sections of our own pages inside ones of their rank are beside them`() throws {
+    let page =
+      "<article class=report><section data-field=history data-level=1><h2>a</h2><p>b"
+      + "<section data-field=findings data-level=1><h2>c</h2><p>d</section><p>e</section></article>"
+    check(Array(page.utf8))
+    let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
+    #expect(report.sections.map(\.headingText) == ["a", "c"])
+    #expect(report.plainText == "a\nb\nc\nd\ne")
+  }
+
   @Test func `spans beyond the table are cut`() throws {
     let text = "<table><tr><td colspan=9999999 rowspan=99999999>a<td>b<tr><td>c</table>"
     let report = try HTMLReader.read(Array(text.utf8), options: ReadOptions())

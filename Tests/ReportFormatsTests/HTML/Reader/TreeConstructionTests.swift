@@ -133,10 +133,12 @@ import Testing
         for children in block.children { add(children) }
       }
     }
+    for header in report.headers { add(header.blocks) }
     for section in report.allSections {
       text += withoutMarks(section.heading)
       add(section.blocks)
     }
+    for footer in report.footers { add(footer.blocks) }
     return text
   }
 
