@@ -90,9 +90,11 @@ import Testing
     let pings = AsyncStream.makeStream(of: Void.self)
     let report = SimulatedReport(
       name: "a", members: [.init("plaintext_report", json: Array("\"a\"".utf8))])
-    let simulator = try await Simulator.start(settings, [report], clock: { 0 }) { event in
-      if event == .ping(1) { pings.continuation.yield() }
-    }
+    let simulator = try await Simulator.start(
+      settings, [report], clock: { 0 },
+      tell: { event in
+        if event == .ping(1) { pings.continuation.yield() }
+      })
     var rules = SessionRules()
     rules.pingInterval = 50
     let session = Session(

@@ -61,7 +61,8 @@ import Testing
   ) async throws -> Run {
     let told = Collector<SimulatorEvent>()
     let came = Collector<FeedOutput>()
-    let simulator = try await Simulator.start(settings, reports, clock: { 1_000 }) { told.add($0) }
+    let simulator = try await Simulator.start(
+      settings, reports, clock: { 1_000 }, tell: { told.add($0) })
     let session = Session(
       SessionSettings(endpoint: try Endpoint(simulator.address), key: DoctorKey(key)),
       rules: rules, seed: 1)
@@ -185,11 +186,11 @@ import Testing
   }
 
   @Test func `a port that is taken is told`() async throws {
-    let simulator = try await Simulator.start(settings, [], clock: { 0 }) { _ in }
+    let simulator = try await Simulator.start(settings, [], clock: { 0 }, tell: { _ in })
     var taken = settings
     taken.port = simulator.port
     let error = await #expect(throws: FeedError.self) {
-      try await Simulator.start(taken, [], clock: { 0 }) { _ in }
+      try await Simulator.start(taken, [], clock: { 0 }, tell: { _ in })
     }
     #expect(error?.code == .badSettings)
     #expect(error?.message.contains("port \(simulator.port) of 127.0.0.1") == true)
