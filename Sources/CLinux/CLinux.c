@@ -1,0 +1,14 @@
+#define _GNU_SOURCE
+#include "CLinux.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+
+int reportconv_exchange(const char *first, const char *second) {
+  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+}
+
+int reportconv_spawn_closefrom(void *actions, int first) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, first);
+}

@@ -1,0 +1,13 @@
+// What Swift calls of Linux and does not see of the C library, which declares it with its own extensions
+// switched on only. No header of the system is included: Swift would take its types for ours.
+#ifndef REPORTCONV_CLINUX_H
+#define REPORTCONV_CLINUX_H
+
+/// Exchanges two names in one step (renameat2(2)); gives -1 and sets `errno` where it fails.
+int reportconv_exchange(const char *_Nonnull first, const char *_Nonnull second);
+
+/// Closes all files from a number on in a process that is to begin, where `actions` is a
+/// `posix_spawn_file_actions_t`; gives 0 or an error number.
+int reportconv_spawn_closefrom(void *_Nonnull actions, int first);
+
+#endif
