@@ -13,7 +13,8 @@ enum Request: Sendable {
 
 /// The signals that a watcher obeys, instead of what the system does by default.
 ///
-/// They are obeyed as long as this is kept.
+/// They are obeyed as long as this is kept. The first that asks to end is the last that is obeyed: what
+/// the end waits for may take long, and another one ends the process at once.
 struct Signals {
   /// What they ask for, in the order in which they came.
   let requests: AsyncStream<Request>
@@ -29,7 +30,13 @@ struct Signals {
       // The source sees a signal that is ignored; one that is not ends the process.
       signal(meaning.number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: meaning.number, queue: .global())
-      source.setEventHandler { continuation.yield(meaning.request) }
+      source.setEventHandler {
+        switch meaning.request {
+        case .end: for ending in [SIGTERM, SIGINT] { signal(ending, SIG_DFL) }
+        case .reload: break
+        }
+        continuation.yield(meaning.request)
+      }
       source.activate()
       return source
     }

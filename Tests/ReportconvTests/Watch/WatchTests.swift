@@ -91,6 +91,20 @@ import ToolSupport
     #expect(result.output.split(separator: "\n").last?.contains("1") == true, "\(result)")
   }
 
+  @Test func `a second signal ends at once what the first would wait for`() throws {
+    let (_, result) = try run(
+      simulate: "--key demo --count 1",
+      """
+      reportconv watch --endpoint "$address" --out out --quiet --exec 'echo $$ > began; exec sleep 600' > log &
+      watcher=$!
+      until [ -s began ]; do kill -0 $watcher || exit 99; done
+      kill $watcher
+      until grep -q '"closed"' log; do kill -0 $watcher || exit 99; done
+      kill -INT $watcher; wait $watcher; echo "ended $?"; kill "$(cat began)"
+      """)
+    #expect(result.output.contains("ended 130"), "\(result)")
+  }
+
   @Test func `the status says that the watcher is connected, and then that none runs`() throws {
     let (_, result) = try run(
       simulate: "--key demo --interval 3600",
