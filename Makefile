@@ -18,15 +18,16 @@ NETWORK_PACKAGES = openssl nginx python3
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
 PEER_PACKAGES = pandoc python3-venv \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
+PYTHON = $(BUILD)/peers/bin/python3
 CLIENT = $(BUILD)-client
 CLIENT_PACKAGES = python3-venv openssl
 CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench bench-websocket test-peers test-sanitize \
+.PHONY: demo test build release install lint bench bench-websocket bench-receiver test-peers test-sanitize \
   test-network test-simulator test-crash test-corpus fuzz conformance goldens clean packages lint-packages \
-  bench-packages network-packages simulator-packages peer-packages client client-packages
+  bench-packages network-packages simulator-packages peer-packages client client-packages websockets
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -73,7 +74,7 @@ bench: release bench-packages
 # What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf.
 # A peer that cannot be installed is skipped with a message.
 test-peers: build peer-packages
-	PYTHON=$(abspath $(BUILD))/peers/bin/python3 Tests/Peers/run.sh $(BUILD)/debug/reportconv
+	PYTHON=$(abspath $(PYTHON)) Tests/Peers/run.sh $(BUILD)/debug/reportconv
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
@@ -88,20 +89,15 @@ test-network: packages network-packages
 	$(SWIFT) build --build-tests
 	Tests/Peers/check_network.py $(SWIFT) test --skip-build --filter NetworkPeerTests
 
-# The simulated sender as Python's websockets and urllib see it.
 # Kills the watcher at random moments while reports come: each that was journaled is delivered once.
 CRASH_REPORTS ?= 500
 CRASH_KILLS ?= 200
-test-crash: build simulator-packages
-	test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
-	$(BUILD)/peers/bin/python3 -m pip install --quiet 'websockets>=17'
-	$(BUILD)/peers/bin/python3 Tests/Peers/check_crash.py $(BUILD)/debug/reportconv \
-	  $(CRASH_REPORTS) $(CRASH_KILLS)
+test-crash: build websockets
+	$(PYTHON) Tests/Peers/check_crash.py $(BUILD)/debug/reportconv $(CRASH_REPORTS) $(CRASH_KILLS)
 
-test-simulator: build simulator-packages
-	test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
-	$(BUILD)/peers/bin/python3 -m pip install --quiet 'websockets>=17'
-	$(BUILD)/peers/bin/python3 Tests/Peers/check_simulator.py $(BUILD)/debug/reportconv samples
+# The simulated sender as Python's websockets and urllib see it.
+test-simulator: build websockets
+	$(PYTHON) Tests/Peers/check_simulator.py $(BUILD)/debug/reportconv samples
 
 # The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
 test-corpus: packages
@@ -124,6 +120,16 @@ conformance: client
 # Ratios against Python's websockets, measured side by side; not a test.
 bench-websocket: client
 	$(CLIENT)/venv/bin/python samples/bench/websocket.py $(CLIENT)/release/FeedPeer
+
+# How long a report takes to its folder, and what an idle connection costs; not a test.
+bench-receiver: release websockets
+	$(PYTHON) samples/bench/delivery.py $(BINARY)
+	$(PYTHON) samples/bench/idle.py $(BINARY)
+
+# Python's websockets, which play the sender.
+websockets: simulator-packages
+	test -x $(PYTHON) || python3 -m venv $(BUILD)/peers
+	$(PYTHON) -m pip install --quiet 'websockets>=17'
 
 # The client as a program of its own, and the programs it is tested with.
 client: packages client-packages
@@ -173,5 +179,5 @@ client-packages:
 # Packages of Python go into a folder of their own.
 peer-packages:
 	-$(call install_missing,$(PEER_PACKAGES))
-	-test -x $(BUILD)/peers/bin/python3 || python3 -m venv $(BUILD)/peers
-	-$(BUILD)/peers/bin/python3 -m pip install --quiet --requirement Tests/Peers/requirements.txt
+	-test -x $(PYTHON) || python3 -m venv $(BUILD)/peers
+	-$(PYTHON) -m pip install --quiet --requirement Tests/Peers/requirements.txt
