@@ -1,6 +1,7 @@
 // `reportconv status`: what the running watchers do.
 
 internal import ArgumentParser
+internal import ReportFeed
 
 /// Tells what the running watchers do.
 struct StatusCommand: Command {

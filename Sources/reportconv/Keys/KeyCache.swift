@@ -32,7 +32,7 @@ struct KeyCache: Sendable {
       return entry.key
     }
     let key = Result { () throws(KeyError) in try store.key(of: profile, isOnly: isOnly) }
-    let now = Moment.now()
+    let now = WallTime.now()
     let isSettled = stamps.allSatisfy { $0?.isSettled(at: now) ?? true }
     entries[profile] = Entry(stamps: stamps, isOnly: isOnly, key: key, isSettled: isSettled)
     return key

@@ -1,6 +1,7 @@
 // The file of a key: it is read only while nobody but its owner can read it.
 
 internal import Glibc
+internal import ReportFeed
 
 /// A time of the file system.
 struct FileTime: Sendable, Hashable {
@@ -52,7 +53,7 @@ struct FileStamp: Sendable, Hashable {
   }
 
   /// Whether the last change is so long ago that another one has another time.
-  func isSettled(at now: Moment) -> Bool {
+  func isSettled(at now: WallTime) -> Bool {
     changed.allSatisfy { now.milliseconds / 1_000 - $0.seconds > 2 }
   }
 

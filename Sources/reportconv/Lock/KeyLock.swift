@@ -14,7 +14,7 @@ struct LockHolder: Sendable, Hashable {
   /// The profile that the key belongs to there.
   var profile: String
   /// Since when.
-  var since: Moment
+  var since: WallTime
 }
 
 /// Why a lock cannot be had.
@@ -142,7 +142,7 @@ extension LockHolder {
     guard let bytes = try? SmallFile.read(path), let json = try? JSONValue(json: bytes),
       let process = json["pid"]?.integer, let command = json["command"]?.string,
       let profile = json["profile"]?.string,
-      let since = json["since"]?.string.flatMap(Moment.init)
+      let since = json["since"]?.string.flatMap(WallTime.init)
     else { return nil }
     self.init(process: process, command: command, profile: profile, since: since)
   }

@@ -1,5 +1,7 @@
 // How well watchers are, in one word: what `reportconv status` ends with.
 
+internal import ReportFeed
+
 /// How well a watcher or a profile is, the better first.
 enum Health: Int, Comparable, Sendable {
   /// Connected, and nothing waits.
@@ -47,13 +49,13 @@ extension ProfileStatus {
 
 extension StatusFolder.Found {
   /// Whether the watcher has been silent for too long.
-  func isSilent(at now: Moment) -> Bool {
+  func isSilent(at now: WallTime) -> Bool {
     guard let status else { return false }
     return now.milliseconds - status.updated.milliseconds > WatcherStatus.longestSilence
   }
 
   /// How well the watcher is.
-  func health(at now: Moment) -> Health {
+  func health(at now: WallTime) -> Health {
     guard isAlive, let status, !isSilent(at: now) else { return .away }
     let worst = status.profiles.map(\.health).max() ?? .away
     return status.settingsProblem == nil ? worst : max(worst, .remarks)

@@ -3,6 +3,7 @@
 // of its process, which the system may have given to another one since.
 
 internal import Glibc
+internal import ReportFeed
 internal import ReportModel
 
 /// The page on which a running watcher says what it does.
@@ -18,7 +19,7 @@ final class StatusPage: Sendable {
   ///   - process: is the number of the process.
   ///   - started: is when it was started.
   /// - Throws: where the files cannot be written.
-  init(in folder: String, process: Int, started: Moment) throws(FileError) {
+  init(in folder: String, process: Int, started: WallTime) throws(FileError) {
     try PrivateFolder.make(folder)
     for found in StatusFolder.read(folder) where !found.isAlive { found.remove() }
     let name = Path.join(folder, "\(process)-\(started.milliseconds)")

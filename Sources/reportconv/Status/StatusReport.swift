@@ -1,5 +1,6 @@
 // What watchers do, told to people and to programs.
 
+internal import ReportFeed
 internal import ReportModel
 
 /// Tells what the watchers that were found do.
@@ -7,7 +8,7 @@ struct StatusReport {
   /// The watchers.
   let found: [StatusFolder.Found]
   /// The moment at which they were found.
-  let now: Moment
+  let now: WallTime
 
   /// How well all of them are together.
   var health: Health { found.map { $0.health(at: now) }.max() ?? .away }
@@ -96,5 +97,5 @@ extension StatusReport {
     }
   }
 
-  private func ago(_ moment: Moment) -> String { "\(Span.words(from: moment, to: now)) ago" }
+  private func ago(_ moment: WallTime) -> String { "\(Span.words(from: moment, to: now)) ago" }
 }

@@ -1,5 +1,7 @@
 // What a watcher does, as data: it writes this down, and `reportconv status` reads it.
 
+internal import ReportFeed
+
 /// What a running watcher does.
 struct WatcherStatus: Sendable, Hashable {
   /// The number of the process.
@@ -7,11 +9,11 @@ struct WatcherStatus: Sendable, Hashable {
   /// The version of the program.
   var version: String
   /// When the watcher was started.
-  var started: Moment
+  var started: WallTime
   /// When this was true.
   ///
   /// A watcher that lives says something more often than every `longestSilence`.
-  var updated: Moment
+  var updated: WallTime
   /// The profiles that it watches.
   var profiles: [ProfileStatus]
   /// What is wrong with the settings, where the watcher goes on with older ones.
@@ -47,17 +49,17 @@ struct ProfileStatus: Sendable, Hashable {
   /// How the connection is.
   var state: State
   /// Since when it is so.
-  var since: Moment
+  var since: WallTime
   /// The sender's address without its query.
   var endpoint: String?
   /// When the sender last answered.
-  var lastPong: Moment?
+  var lastPong: WallTime?
   /// How many reports came since midnight, by the clock of the place.
   var reportsToday = 0
   /// When the last report came.
-  var lastReport: Moment?
+  var lastReport: WallTime?
   /// When the next attempt is made.
-  var nextTry: Moment?
+  var nextTry: WallTime?
   /// What went wrong last, in words that hold nothing of a report.
   var lastError: String?
   /// How many messages are put aside because they could not be read.

@@ -1,5 +1,6 @@
 // The JSON form of what a watcher does: its own file, and `reportconv status --json`.
 
+internal import ReportFeed
 internal import ReportModel
 
 extension WatcherStatus: JSONWritable {
@@ -25,7 +26,8 @@ extension WatcherStatus: JSONWritable {
   init(json bytes: [UInt8]) throws(JSONError) {
     var json = JSONScanner(bytes)
     self.init(
-      process: 0, version: "", started: Moment(milliseconds: 0), updated: Moment(milliseconds: 0),
+      process: 0, version: "", started: WallTime(milliseconds: 0),
+      updated: WallTime(milliseconds: 0),
       profiles: [])
     var missing: Set = ["pid", "started", "updated", "profiles"]
     try json.beginObject()
@@ -68,7 +70,7 @@ extension ProfileStatus: JSONWritable {
 
   /// Takes a profile's status.
   init(from json: inout JSONScanner) throws(JSONError) {
-    self.init(name: "", state: .starting, since: Moment(milliseconds: 0))
+    self.init(name: "", state: .starting, since: WallTime(milliseconds: 0))
     var missing: Set = ["name", "state", "since"]
     try json.beginObject()
     while let name = try json.nextMember() {
@@ -98,8 +100,8 @@ extension ProfileStatus: JSONWritable {
 
 extension JSONScanner {
   /// Takes a moment.
-  fileprivate mutating func moment() throws(JSONError) -> Moment {
-    guard let moment = Moment(try string()) else {
+  fileprivate mutating func moment() throws(JSONError) -> WallTime {
+    guard let moment = WallTime(try string()) else {
       throw invalidValue("a moment such as 2026-11-27T08:12:03Z")
     }
     return moment

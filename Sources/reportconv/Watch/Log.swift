@@ -2,6 +2,7 @@
 //
 // Nothing of a report, no key and no query of an address may be logged; who logs keeps to that.
 
+internal import ReportFeed
 internal import Glibc
 internal import Logging
 
@@ -63,12 +64,12 @@ struct LogLines: LogHandler {
   var metadataProvider: Logger.MetadataProvider?
   private let screen: Screen
   private let isJournal: Bool
-  private let now: @Sendable () -> Moment
+  private let now: @Sendable () -> WallTime
 
   /// Makes a handler.
   init(
     logLevel: Logger.Level, screen: Screen, isJournal: Bool,
-    now: @escaping @Sendable () -> Moment = { Moment.now() }
+    now: @escaping @Sendable () -> WallTime = { WallTime.now() }
   ) {
     self.logLevel = logLevel
     self.screen = screen

@@ -1,5 +1,7 @@
 // The line at the bottom of a terminal that says what the watcher does just now.
 
+internal import ReportFeed
+
 /// The line that says what the watcher does just now: a function of its status and the time.
 struct StatusLine: Sendable, Hashable {
   /// The line without colours, as long as the terminal allows.
@@ -13,7 +15,7 @@ struct StatusLine: Sendable, Hashable {
   ///   - status: is what the watcher does.
   ///   - now: is the time.
   ///   - columns: are those of the terminal; the last one stays free, as some move on after it.
-  init(_ status: WatcherStatus, at now: Moment, columns: Int) {
+  init(_ status: WatcherStatus, at now: WallTime, columns: Int) {
     let parts =
       status.profiles.count == 1
       ? status.profiles.flatMap { Self.parts(of: $0, at: now) }
@@ -30,7 +32,7 @@ struct StatusLine: Sendable, Hashable {
 }
 
 extension StatusLine {
-  private static func parts(of profile: ProfileStatus, at now: Moment) -> [String] {
+  private static func parts(of profile: ProfileStatus, at now: WallTime) -> [String] {
     let span = Span.words(from: profile.since, to: now)
     let pong = profile.lastPong.map { "last pong \(Span.words(from: $0, to: now)) ago" }
     let reports = words(profile.reportsToday)
@@ -52,7 +54,7 @@ extension StatusLine {
   }
 
   /// Of several profiles: how many are connected, and the first that is not.
-  private static func parts(of profiles: [ProfileStatus], at now: Moment) -> [String] {
+  private static func parts(of profiles: [ProfileStatus], at now: WallTime) -> [String] {
     let connected = profiles.count { $0.state == .connected }
     let troubled = profiles.filter { $0.state != .connected }.max { $0.health < $1.health }
     let trouble = troubled.map { profile in
@@ -67,7 +69,7 @@ extension StatusLine {
     ].compactMap(\.self)
   }
 
-  private static func next(_ profile: ProfileStatus, _ now: Moment) -> String? {
+  private static func next(_ profile: ProfileStatus, _ now: WallTime) -> String? {
     profile.nextTry.map { "next try in \(Span.words(from: now, to: $0))" }
   }
 

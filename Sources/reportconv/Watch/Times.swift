@@ -12,10 +12,3 @@ extension WallTime {
   /// The moment as a date.
   var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1_000) }
 }
-
-extension Moment {
-  /// The moment of a connection's event.
-  init(_ time: WallTime) {
-    self.init(milliseconds: time.milliseconds)
-  }
-}

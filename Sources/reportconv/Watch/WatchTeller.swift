@@ -3,6 +3,7 @@
 
 internal import Glibc
 internal import Logging
+internal import ReportFeed
 internal import ReportModel
 internal import Synchronization
 

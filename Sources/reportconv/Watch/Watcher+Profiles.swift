@@ -95,7 +95,7 @@ extension Watcher {
     guard let key = try? profiles[name]?.settings.key.get() else { return false }
     let holder = LockHolder(
       process: Int(getpid()), command: "\(Reportconv.name) watch", profile: name,
-      since: Moment(now))
+      since: now)
     do throws(LockError) {
       profiles[name]?.lock = try KeyLock(
         key, in: surroundings.places.locks, for: holder)

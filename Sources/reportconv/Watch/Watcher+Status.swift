@@ -10,10 +10,10 @@ extension Watcher {
   nonisolated func showStatus(to teller: WatchTeller, _ notifier: ServiceNotifier) async {
     let started = await now
     let page = try? StatusPage(
-      in: surroundings.places.watchers, process: Int(getpid()), started: Moment(started))
+      in: surroundings.places.watchers, process: Int(getpid()), started: started)
     var shown: WatcherStatus?
     while !Task.isCancelled {
-      let status = await status(since: Moment(started))
+      let status = await status(since: started)
       teller.show(status)
       if status.differs(from: shown) {
         try? page?.write(status)
@@ -31,7 +31,7 @@ extension Watcher {
   }
 
   /// What the watcher does.
-  private func status(since started: Moment) async -> WatcherStatus {
+  private func status(since started: WallTime) async -> WatcherStatus {
     let unfinished =
       (try? surroundings.journal.unfinished(of: Array(profiles.keys))) ?? []
     let aside = (try? surroundings.journal.quarantined()) ?? []
@@ -44,7 +44,7 @@ extension Watcher {
     }
     return WatcherStatus(
       process: Int(getpid()), version: Reportconv.version, started: started,
-      updated: Moment(now), profiles: statuses, settingsProblem: settingsProblem)
+      updated: now, profiles: statuses, settingsProblem: settingsProblem)
   }
 }
 
@@ -53,19 +53,19 @@ extension WatchedProfile {
   fileprivate var status: ProfileStatus {
     get async {
       var status = ProfileStatus(
-        name: settings.name, state: state, since: Moment(since),
+        name: settings.name, state: state, since: since,
         endpoint: settings.endpoint?.description)
-      let moment = Moment.now()
-      status.reportsToday = reports.value(at: WallTime(milliseconds: moment.milliseconds))
-      status.lastReport = lastReport.map(Moment.init)
+      let moment = WallTime.now()
+      status.reportsToday = reports.value(at: moment)
+      status.lastReport = lastReport
       status.lastError = lastError
       guard let client else { return status }
       let (session, instant) = await client.status
-      status.lastPong = (session.lastPong ?? session.lastHeard).map(Moment.init)
+      status.lastPong = (session.lastPong ?? session.lastHeard)
       status.nextTry = session.nextAttempt.map { attempt in
         let next = moment.advanced(by: attempt - instant)
         // To the second: otherwise each look would give another one.
-        return Moment(milliseconds: (next.milliseconds + 500) / 1_000 * 1_000)
+        return WallTime(milliseconds: (next.milliseconds + 500) / 1_000 * 1_000)
       }
       return status
     }

@@ -9,7 +9,7 @@ import ToolSupport
 
 @Suite struct KeyLockTests {
   private let workshop: Workshop
-  private let since = Moment(milliseconds: 1_795_767_123_000)
+  private let since = WallTime(milliseconds: 1_795_767_123_000)
 
   init() throws { workshop = try Workshop() }
 
@@ -28,7 +28,7 @@ import ToolSupport
     #expect(
       error?.line.line(usesColor: false)
         == "reportconv: profile berg: process 17 (reportconv watch, profile default) uses this key "
-        + "since 2026-11-27T08:12:03Z: end it first, or see `reportconv status` [keyInUse]")
+        + "since 2026-11-27T08:12:03.000Z: end it first, or see `reportconv status` [keyInUse]")
     #expect(error?.status == .tryAgain)
     _ = try lock("another key")
     withExtendedLifetime(first) {}

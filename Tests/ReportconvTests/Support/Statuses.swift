@@ -1,11 +1,13 @@
 // A watcher at a fixed time, for tests.
 
+import ReportFeed
+
 @testable import reportconv
 
 /// What watchers do, for tests.
 enum Statuses {
   /// The moment that it is.
-  static let now = Moment(milliseconds: 1_795_767_123_000)
+  static let now = WallTime(milliseconds: 1_795_767_123_000)
 
   /// A profile that was connected two hours and 14 minutes ago.
   static func connected(_ name: String = "default") -> ProfileStatus {

@@ -38,7 +38,7 @@ import Testing
     logger.warning("the server is silent", metadata: ["code": "noPong", "after": "30"])
     #expect(
       paper.content
-        == "reportconv: 2026-11-27T08:12:03Z warning: profile berg: the server is silent "
+        == "reportconv: 2026-11-27T08:12:03.000Z warning: profile berg: the server is silent "
         + "(after=30) [noPong]\n")
   }
 
@@ -54,8 +54,8 @@ import Testing
     logger.error("e")
     logger.notice("n")
     #expect(
-      paper.content == "reportconv: 2026-11-27T08:12:03Z error: \u{1B}[31me\u{1B}[0m\n"
-        + "reportconv: 2026-11-27T08:12:03Z notice: n\n")
+      paper.content == "reportconv: 2026-11-27T08:12:03.000Z error: \u{1B}[31me\u{1B}[0m\n"
+        + "reportconv: 2026-11-27T08:12:03.000Z notice: n\n")
   }
 
   @Test func `what is below the level is not written`() {
