@@ -2,9 +2,9 @@
 //
 // Nothing of a report, no key and no query of an address may be logged; who logs keeps to that.
 
-internal import ReportFeed
 internal import Glibc
 internal import Logging
+internal import ReportFeed
 
 /// Makes loggers.
 ///

@@ -1,7 +1,7 @@
 // What a watcher does: its JSON form, its page, and what is told of it.
 
-import ReportModel
 import ReportFeed
+import ReportModel
 import Testing
 import ToolSupport
 
