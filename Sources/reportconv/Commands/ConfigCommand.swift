@@ -55,7 +55,7 @@ extension ConfigCommand {
   /// Lists the settings.
   struct List: Command {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the settings, with where each value comes from.",
+      commandName: "list", abstract: "Lists the settings, with where each value comes from.",
       version: Reportconv.version)
 
     @OptionGroup var profile: ProfileArgument
@@ -75,7 +75,7 @@ extension ConfigCommand {
   /// Shows a setting.
   struct Get: Command {
     static let configuration = CommandConfiguration(
-      abstract: "Shows the value of a setting.", version: Reportconv.version)
+      commandName: "get", abstract: "Shows the value of a setting.", version: Reportconv.version)
 
     @OptionGroup var setting: SettingArgument
     @OptionGroup var profile: ProfileArgument
@@ -97,7 +97,7 @@ extension ConfigCommand {
   /// Changes a setting.
   struct Set: Command {
     static let configuration = CommandConfiguration(
-      abstract: "Changes a setting; a running watcher follows at once.",
+      commandName: "set", abstract: "Changes a setting; a running watcher follows at once.",
       version: Reportconv.version)
 
     @OptionGroup var setting: SettingArgument
@@ -126,7 +126,7 @@ extension ConfigCommand {
   /// Takes a setting or a profile away.
   struct Unset: Command {
     static let configuration = CommandConfiguration(
-      abstract: "Takes the value of a setting away, or all of a profile.",
+      commandName: "unset", abstract: "Takes the value of a setting away, or all of a profile.",
       version: Reportconv.version)
 
     @Argument(

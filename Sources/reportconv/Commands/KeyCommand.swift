@@ -17,6 +17,7 @@ extension KeyCommand {
   /// Keeps a key.
   struct Set: Command {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Asks for a key, or reads it from standard input, and keeps it.",
       version: Reportconv.version)
 
@@ -42,7 +43,7 @@ extension KeyCommand {
   /// Removes a key.
   struct Remove: Command {
     static let configuration = CommandConfiguration(
-      abstract: "Removes a key.", version: Reportconv.version)
+      commandName: "remove", abstract: "Removes a key.", version: Reportconv.version)
 
     @OptionGroup var profile: ProfileArgument
 
@@ -58,6 +59,7 @@ extension KeyCommand {
   /// Lists the profiles that have keys.
   struct List: Command {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the profiles and where the key of each is; never a key.",
       version: Reportconv.version)
 
