@@ -11,7 +11,7 @@ RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -O --p
 BINARY = $(BUILD)/release/reportconv
 
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
-LINT_PACKAGES = mandoc
+LINT_PACKAGES = mandoc python3
 BENCH_PACKAGES = hyperfine pandoc jq
 SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
@@ -63,6 +63,7 @@ install: release
 lint: lint-packages
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	mandoc -T lint -W warning $(MAN)
+	samples/generator/make_headings.py --check
 	samples/systemd/verify.sh
 
 # Ratios against pandoc, measured side by side; not a test.

@@ -57,7 +57,8 @@ let package = Package(
       dependencies: ["ReportModel", "Cryptography", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
     .target(
-      name: "ReportNormalizer", dependencies: ["ReportModel"], swiftSettings: strict),
+      name: "ReportNormalizer", dependencies: ["ReportModel"], exclude: ["Lexicon"],
+      swiftSettings: strict),
     .target(
       name: "ReportFeed",
       dependencies: [

@@ -30,6 +30,7 @@ import Testing
   @Test func `parts are told by a word or a mark between them`() {
     #expect(HeadingKey.parts(of: "befund und beurteilung") == ["befund", "beurteilung"])
     #expect(HeadingKey.parts(of: "befund/beurteilung, plan") == ["befund", "beurteilung", "plan"])
+    #expect(HeadingKey.parts(of: "inspektion u. palpation") == ["inspektion", "palpation"])
     #expect(HeadingKey.parts(of: "befund") == ["befund"])
     #expect(HeadingKey.parts(of: "und befund") == ["", "befund"])
   }

@@ -3,7 +3,7 @@
 // The rules, in this order:
 //  - A field that the reader gave stays.
 //  - A section without a heading, and one on level 0 (the document's title), has no word of its own.
-//  - A heading that the tables know for one field gives that field.
+//  - A heading that the lexicon knows for one field gives that field.
 //  - Text on two fields ("Befund und Beurteilung") stays whole: in findings if those are among
 //    them, else in no field; a finding says so.
 //  - A heading that can mean several fields ("Ergebnis") feeds none, and a finding says so, unless

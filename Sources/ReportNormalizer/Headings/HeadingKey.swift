@@ -40,7 +40,7 @@ enum HeadingKey {
 
   private static let space = UInt8(ascii: " ")
   private static let marks = [UInt8](",/+".utf8)
-  private static let conjunctions = ["und", "et", "and", "a", "an", "e", "&"]
+  private static let conjunctions = ["und", "u.", "et", "and", "a", "an", "e", "&"]
   private static let continuations = [" (suite)", " (fortsetzung)", " (continued)"].map {
     [UInt8]($0.utf8)
   }

@@ -1,4 +1,7 @@
 // Looking up what a heading means, over all languages at once: a letter may mix them.
+//
+// The lexicon is data in Lexicon/headings.tsv, compiled to one constant text in order of its
+// headings. An entry is found in it by halving, without memory of its own.
 
 internal import ReportModel
 
@@ -22,63 +25,129 @@ enum HeadingMeaning: Hashable {
 enum HeadingLexicon {
   /// What a heading means; `nil` where it is not known.
   static func meaning(of heading: String) -> HeadingMeaning? {
-    guard let key = HeadingKey.key(of: heading) else { return nil }
-    return meaning(ofKey: key) ?? meaning(ofParts: HeadingKey.parts(of: key))
+    meaning(of: heading, without: [])
   }
 
-  private static func meaning(ofKey key: String) -> HeadingMeaning? {
-    if HeadingTable.findings.hasKey(key) { return .field(.findings) }
-    if HeadingTable.diagnosis.hasKey(key) { return .field(.diagnosis) }
-    if HeadingTable.history.hasKey(key) { return .field(.history) }
-    if HeadingTable.procedure.hasKey(key) { return .field(.procedure) }
-    if HeadingTable.recommendation.hasKey(key) { return .field(.recommendation) }
-    if HeadingTable.findingsTopics.hasKey(key) { return .topic(.findings) }
-    if HeadingTable.historyTopics.hasKey(key) { return .topic(.history) }
-    if HeadingTable.comments.hasKey(key) { return .comment }
-    if HeadingTable.closings.hasKey(key) { return .closing }
-    for (fields, headings) in HeadingTable.ambiguous where headings.hasKey(key) {
-      return .ambiguous(fields)
+  /// What a line or a label means that is not marked up as a heading; `nil` where it is not known.
+  ///
+  /// Words that are headings only where they look like one are left out, and so are labels such as
+  /// "Patient": they stand within a section as often as behind it.
+  static func meaning(ofLine line: String) -> HeadingMeaning? {
+    meaning(of: line, without: [.weak, .admin])
+  }
+
+  /// What the lexicon says of a heading as a whole; `nil` where it is not in the lexicon.
+  static func entry(of heading: String) -> HeadingEntry? {
+    HeadingKey.key(of: heading).flatMap(entry(forKey:))
+  }
+
+  /// What the lexicon says of a heading in normal form (``HeadingKey``).
+  ///
+  /// The time grows with the logarithm of the lexicon's size.
+  static func entry(forKey key: Span<UInt8>) -> HeadingEntry? {
+    let records = Digits(HeadingTable.records)
+    let starts = Digits(HeadingTable.starts)
+    var low = 0
+    var high = HeadingTable.count
+    while low < high {
+      let middle = (low + high) / 2
+      let start = starts.number(at: middle * 4, count: 4)
+      // Behind the heading stand a colon, six digits, and the space before the next record.
+      let end = starts.number(at: middle * 4 + 4, count: 4) - 8
+      switch records.order(of: start..<end, key) {
+      case 0: return records.entry(at: end + 1)
+      case ..<0: low = middle + 1
+      default: high = middle
+      }
     }
     return nil
   }
 
+  /// The LOINC code of a number; `nil` for 0.
+  static func code(_ number: Int) -> String? {
+    guard number > 0 else { return nil }
+    return Digits(HeadingTable.codes).word(at: (number - 1) * 8, longest: 7)
+  }
+
+  static func entry(forKey key: String) -> HeadingEntry? { entry(forKey: key.utf8.span) }
+
+  private static func meaning(
+    of heading: String, without flags: HeadingEntry.Flags
+  ) -> HeadingMeaning? {
+    guard let key = HeadingKey.key(of: heading) else { return nil }
+    if let entry = entry(forKey: key) {
+      return entry.flags.isDisjoint(with: flags) ? entry.meaning : nil
+    }
+    return meaning(ofParts: HeadingKey.parts(of: key), without: flags)
+  }
+
   /// What "Befund und Beurteilung" means: something only where each part does.
-  private static func meaning(ofParts parts: [String]) -> HeadingMeaning? {
+  private static func meaning(
+    ofParts parts: [String], without flags: HeadingEntry.Flags
+  ) -> HeadingMeaning? {
     guard parts.count > 1 else { return nil }
-    var fields: Set<Field> = []
+    var fields: HeadingEntry.Fields = []
     var isAmbiguous = false
     for part in parts {
-      switch meaning(ofKey: part) {
-      case .field(let field), .topic(let field): fields.insert(field)
-      case .ambiguous(let possible):
-        fields.formUnion(possible)
-        isAmbiguous = true
-      case nil, .combined, .comment, .closing: return nil
+      guard let entry = entry(forKey: part), entry.flags.isDisjoint(with: flags) else { return nil }
+      switch entry.kind {
+      case .field: break
+      case .ambiguous: isAmbiguous = true
+      case .combined, .comment, .closing: return nil
       }
+      fields.formUnion(entry.fields)
     }
-    let ordered = Field.allCases.filter { fields.contains($0) }
+    let ordered = fields.cases
     if isAmbiguous { return .ambiguous(ordered) }
     return ordered.count == 1 ? ordered.first.map { .field($0) } : .combined(ordered)
   }
 }
 
-/// The reviewed headings: in normal form (``HeadingKey``), in order, each in one table only.
-///
-/// A heading is in the table of a field only where it means that field in each of the five
-/// languages and in each kind of report. The arrays are constants of the program: looking a heading
-/// up is a binary search, and a report without headings costs nothing.
-enum HeadingTable {}
+/// The bytes of a constant text.
+@safe
+private struct Digits {
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-extension [String] {
-  /// Whether an array in order holds the key.
-  fileprivate func hasKey(_ key: String) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] == key { return true }
-      if self[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return false
+  init(_ text: StaticString) {
+    unsafe bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
+
+  /// The number that digits of base 32 make.
+  func number(at place: Int, count: Int) -> Int {
+    var number = 0
+    for index in place..<place + count {
+      let byte = unsafe bytes[index]
+      // `A` stands 17 places behind `0`, and is the digit 10.
+      let digit = byte - UInt8(ascii: "0")
+      number = number << 5 | Int(digit > 9 ? digit - 7 : digit)
+    }
+    return number
+  }
+
+  /// Below 0 where the bytes in a range stand before a key, 0 where they are the same.
+  func order(of range: Range<Int>, _ key: Span<UInt8>) -> Int {
+    for index in 0..<min(range.count, key.count) {
+      let byte = unsafe bytes[range.lowerBound + index]
+      if byte != key[index] { return byte < key[index] ? -1 : 1 }
+    }
+    return range.count - key.count
+  }
+
+  /// The entry whose digits start at a place.
+  func entry(at place: Int) -> HeadingEntry? {
+    guard let kind = HeadingEntry.Kind(rawValue: byte(at: place)) else { return nil }
+    return HeadingEntry(
+      kind: kind, fields: HeadingEntry.Fields(rawValue: byte(at: place + 1)),
+      flags: HeadingEntry.Flags(rawValue: byte(at: place + 2)),
+      languages: HeadingEntry.Languages(rawValue: byte(at: place + 3)),
+      codeNumber: number(at: place + 4, count: 2))
+  }
+
+  /// The letters, digits and hyphens at a place.
+  func word(at place: Int, longest: Int) -> String {
+    let word = unsafe bytes[place..<place + longest].prefix { $0 > UInt8(ascii: " ") }
+    return unsafe String(decoding: word, as: UTF8.self)
+  }
+
+  private func byte(at place: Int) -> UInt8 { UInt8(number(at: place, count: 1)) }
 }

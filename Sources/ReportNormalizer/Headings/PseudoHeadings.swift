@@ -142,9 +142,8 @@ private struct Promotion {
       return nil
     }
     let label = String(run.string[...colon])
-    guard let meaning = HeadingLexicon.meaning(of: label), !isTopic(meaning), takes(label) else {
-      return nil
-    }
+    guard let meaning = HeadingLexicon.meaning(ofLine: label), !isTopic(meaning), takes(label)
+    else { return nil }
     let text = run.string[run.string.index(after: colon)...].drop { $0 == " " }
     var rest = line.dropFirst()
     if !text.isEmpty { rest = [.text(String(text), run.style)] + rest }
@@ -158,7 +157,7 @@ private struct Promotion {
 
   /// Whether the lexicon knows a heading, and it can stand here; if so, it is noted.
   private mutating func takes(_ heading: String) -> Bool {
-    guard let meaning = HeadingLexicon.meaning(of: heading) else { return false }
+    guard let meaning = HeadingLexicon.meaning(ofLine: heading) else { return false }
     switch meaning {
     case .field, .topic, .combined, .ambiguous:
       hasMeaning = true
