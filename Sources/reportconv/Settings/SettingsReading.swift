@@ -50,6 +50,14 @@ struct SettingsReader: Sendable {
   private let fixed: FixedSettings
   private let named: [String]
   private var keys: KeyCache
+  private var last: Reading?
+
+  /// A reading, and what it was made of.
+  private struct Reading {
+    var file: SettingsFile
+    var keys: [Result<DoctorKey, KeyError>]
+    var settings: Settings
+  }
 
   /// Checks what the command line and the environment say.
   init(_ options: SettingsOptions, _ environment: Environment) throws(SettingsError) {
@@ -66,15 +74,22 @@ struct SettingsReader: Sendable {
   mutating func read(
     _ file: SettingsFile, problem: SettingsError?
   ) throws(SettingsError) -> Settings {
-    let layers = SettingsLayers(fixed, file: SettingsSnapshot(file))
-    let reading = SettingsReading(layers: layers, file: file, places: places)
     let names = SettingsReading.profiles(named, file)
     let found = names.map { keys.key(for: $0, isOnly: names.count == 1) }
+    // A watcher asks several times a second, and nearly always nothing has changed.
+    if var last, last.file == file, last.keys == found {
+      last.settings.problem = problem
+      return last.settings
+    }
+    let layers = SettingsLayers(fixed, file: SettingsSnapshot(file))
+    let reading = SettingsReading(layers: layers, file: file, places: places)
     do {
-      return Settings(
+      let settings = Settings(
         logLevel: try reading.logLevel(),
         profiles: try zip(names, found).map { try reading.profile($0, key: $1) },
         problem: problem, unknown: file.unknown)
+      last = Reading(file: file, keys: found, settings: settings)
+      return settings
     } catch {
       throw SettingsError(unknown: error, places.settingsFile)
     }

@@ -11,7 +11,7 @@ internal import ReportModel
 actor SettingsSource {
   /// What was found when the file was looked at.
   private enum Look: Equatable {
-    case file(SettingsFile)
+    case file(SettingsFile, text: [UInt8])
     case nothing
     case problem(SettingsError)
   }
@@ -34,10 +34,10 @@ actor SettingsSource {
   init(_ options: SettingsOptions, _ environment: Environment) throws(SettingsError) {
     reader = try SettingsReader(options, environment)
     (changes, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    lastLook = Self.look(at: reader.places.settingsFile)
+    lastLook = Self.look(at: reader.places.settingsFile, after: .nothing)
     switch lastLook {
     case .problem(let error): throw error
-    case .file(let found): file = found
+    case .file(let found, _): file = found
     case .nothing: file = SettingsFile()
     }
     settings = try reader.read(file, problem: nil)
@@ -50,7 +50,7 @@ actor SettingsSource {
   ///
   /// - Returns: whether there was one.
   @discardableResult
-  func reload() -> Bool { adopt(Self.look(at: reader.places.settingsFile)) }
+  func reload() -> Bool { adopt(Self.look(at: reader.places.settingsFile, after: lastLook)) }
 
   /// Looks again and again until the task is cancelled, well within a second each time.
   func follow(every interval: Duration = .milliseconds(400)) async {
@@ -72,7 +72,7 @@ extension SettingsSource {
     lastLook = look
     var problem = settings.problem
     switch look {
-    case .file(let found): (file, problem) = (found, nil)
+    case .file(let found, _): (file, problem) = (found, nil)
     case .nothing: if isSecond { (file, problem) = (SettingsFile(), nil) }
     case .problem(let error): if isSecond { problem = error }
     }
@@ -84,9 +84,12 @@ extension SettingsSource {
     return true
   }
 
-  private static func look(at path: String) -> Look {
+  /// Looks at the file; a text that was read at the look before is not read again.
+  private static func look(at path: String, after last: Look) -> Look {
     do {
-      return try SmallFile.read(path).map { .file(try SettingsFile(json: $0)) } ?? .nothing
+      guard let text = try SmallFile.read(path) else { return .nothing }
+      if case .file(_, text) = last { return last }
+      return .file(try SettingsFile(json: text), text: text)
     } catch let error as JSONError {
       return .problem(SettingsError(error, file: path))
     } catch let error as FileError {
