@@ -1,6 +1,7 @@
 // One doctor's connection at work: joins the session (which decides) with sockets and a timer.
 
 package import NIOCore
+internal import Synchronization
 
 /// What a client hands on, in the order in which it happened.
 public enum FeedOutput: Sendable, Hashable {
@@ -36,6 +37,8 @@ public actor FeedClient {
   private let clock: FeedClock
   private let receive: @Sendable (FeedOutput) async -> Void
   private var session: Session
+  /// Readable from anywhere, so that who asks for many clients need not wait for each.
+  private let published: Mutex<SessionStatus>
   private var link: Link?
   private var timer: Scheduled<Void>?
   private var outputs: [FeedOutput] = []
@@ -63,6 +66,7 @@ public actor FeedClient {
     receive: @escaping @Sendable (FeedOutput) async -> Void
   ) {
     self.session = session
+    published = Mutex(session.status)
     self.dialer = dialer
     var limits = WebSocketLimits()
     limits.messageBytes = maximumMessageBytes
@@ -73,7 +77,9 @@ public actor FeedClient {
   }
 
   /// What the session is doing, with the moment of its clock that it holds for.
-  public var status: (session: SessionStatus, at: Instant) { (session.status, clock.now().instant) }
+  public nonisolated var status: (session: SessionStatus, at: Instant) {
+    (published.withLock { $0 }, clock.now().instant)
+  }
 
   /// Begins.
   ///
@@ -99,7 +105,9 @@ public actor FeedClient {
 
 extension FeedClient {
   private func handle(_ event: Session.Event) {
-    for action in session.handle(event, at: clock.now()) { perform(action) }
+    let actions = session.handle(event, at: clock.now())
+    published.withLock { $0 = session.status }
+    for action in actions { perform(action) }
     finishIfStopped()
   }
 

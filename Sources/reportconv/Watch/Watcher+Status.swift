@@ -31,15 +31,21 @@ extension Watcher {
   }
 
   /// What the watcher does.
-  private func status(since started: WallTime) async -> WatcherStatus {
+  private func status(since started: WallTime) -> WatcherStatus {
     let unfinished =
       (try? surroundings.journal.unfinished(of: Array(profiles.keys))) ?? []
     let aside = (try? surroundings.journal.quarantined()) ?? []
+    var undelivered: [String: Int] = [:]
+    for delivery in unfinished where delivery.state != .delivered {
+      undelivered[delivery.profile, default: 0] += 1
+    }
+    var quarantined: [String: Int] = [:]
+    for message in aside { quarantined[message.profile, default: 0] += 1 }
     var statuses: [ProfileStatus] = []
     for (name, profile) in profiles.sorted(by: { $0.key < $1.key }) {
-      var status = await profile.status
-      status.undelivered = unfinished.count { $0.profile == name && $0.state != .delivered }
-      status.quarantined = aside.count { $0.profile == name }
+      var status = profile.status
+      status.undelivered = undelivered[name] ?? 0
+      status.quarantined = quarantined[name] ?? 0
       statuses.append(status)
     }
     return WatcherStatus(
@@ -51,24 +57,21 @@ extension Watcher {
 extension WatchedProfile {
   /// What the watcher does for the profile.
   fileprivate var status: ProfileStatus {
-    get async {
-      var status = ProfileStatus(
-        name: settings.name, state: state, since: since,
-        endpoint: settings.endpoint?.description)
-      let moment = WallTime.now()
-      status.reportsToday = reports.value(at: moment)
-      status.lastReport = lastReport
-      status.lastError = lastError
-      guard let client else { return status }
-      let (session, instant) = await client.status
-      status.lastPong = (session.lastPong ?? session.lastHeard)
-      status.nextTry = session.nextAttempt.map { attempt in
-        let next = moment.advanced(by: attempt - instant)
-        // To the second: otherwise each look would give another one.
-        return WallTime(milliseconds: (next.milliseconds + 500) / 1_000 * 1_000)
-      }
-      return status
+    var status = ProfileStatus(
+      name: settings.name, state: state, since: since, endpoint: settings.endpoint?.description)
+    let moment = WallTime.now()
+    status.reportsToday = reports.value(at: moment)
+    status.lastReport = lastReport
+    status.lastError = lastError
+    guard let client else { return status }
+    let (session, instant) = client.status
+    status.lastPong = session.lastPong ?? session.lastHeard
+    status.nextTry = session.nextAttempt.map { attempt in
+      let next = moment.advanced(by: attempt - instant)
+      // To the second: otherwise each look would give another one.
+      return WallTime(milliseconds: (next.milliseconds + 500) / 1_000 * 1_000)
     }
+    return status
   }
 }
 
@@ -80,6 +83,10 @@ extension WatcherStatus {
       return true
     }
     other.updated = updated
+    // With many profiles a pong comes each moment: it is told when the page is written anyway.
+    if profiles.count > 10, other.profiles.count == profiles.count {
+      for index in profiles.indices { other.profiles[index].lastPong = profiles[index].lastPong }
+    }
     return other != self
   }
 }
