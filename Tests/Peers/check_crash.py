@@ -60,8 +60,8 @@ class Sender:
         self.port = port
 
     async def serve(self, socket):
-        await socket.recv()
         try:
+            await socket.recv()
             while self.left:
                 number = self.left[0]
                 await socket.send(message(number, self.port))
