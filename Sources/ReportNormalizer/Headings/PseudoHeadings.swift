@@ -189,7 +189,8 @@ extension [Inline] {
 extension String {
   /// Whether a line looks like a heading where it stands.
   fileprivate func isLine(startsParagraph: Bool) -> Bool {
-    guard unicodeScalars.count <= 60, utf8.last != UInt8(ascii: "."),
+    // Most lines are too long by their bytes already, which cost nothing to count.
+    guard utf8.last != UInt8(ascii: "."), utf8.count <= 4 * 60, unicodeScalars.count <= 60,
       let first = unicodeScalars.first(where: { $0.properties.isAlphabetic }),
       !first.properties.isLowercase
     else { return false }

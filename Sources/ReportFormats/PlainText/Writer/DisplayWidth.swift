@@ -3,6 +3,7 @@
 extension [UInt8] {
   /// The columns that a stretch of UTF-8 takes, as terminals show it.
   func displayWidth(_ range: Range<Int>) -> Int {
+    if isASCII(range) { return range.count }
     var width = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -17,6 +18,14 @@ extension [UInt8] {
       }
     }
     return width
+  }
+
+  /// Whether a stretch is ASCII: a loop without a way out, which compilers turn into wide steps.
+  private func isASCII(_ range: Range<Int>) -> Bool {
+    let bytes = span.extracting(range)
+    var bits: UInt8 = 0
+    for index in bytes.indices { bits |= bytes[index] }
+    return bits < 0x80
   }
 
   /// The columns that all of it takes.
