@@ -55,11 +55,28 @@ extension HTMLPageReader {
     case .h4: rank = 4
     case .h5: rank = 5
     case .h6: rank = 6
+    case .header:
+      guard let depth = sectionDepth(ofHeader: node) else { return nil }
+      rank = min(depth, 6)
     default:
       guard tree[node, .role] == "heading" else { return nil }
       rank = 2
     }
     return tree[node, .ariaLevel].flatMap { Int($0) }.map { min(max($0, 1), 9) } ?? rank
+  }
+
+  /// The depth of the section that a <header> of nothing but text begins: so do the templates of the
+  /// IHE profile MRRT mark their headings.
+  private func sectionDepth(ofHeader node: HTMLTree.Index) -> Int? {
+    guard tree.isFirstElement(node), tree.holdsTextAlone(node) else { return nil }
+    var depth = 0
+    var parent = tree[node].parent
+    guard parent > 0, tree[parent].name == .section else { return nil }
+    while parent > 0 {
+      if tree[parent].name == .section { depth += 1 }
+      parent = tree[parent].parent
+    }
+    return depth
   }
 
   /// Headings start sections in the running text; elsewhere they are paragraphs of a rank.
@@ -193,4 +210,30 @@ struct Ruby {
   /// The capture of the text above, while it is read.
   var annotation: Int?
   var text: [Inline] = []
+}
+
+extension HTMLTree {
+  /// Whether no element and no visible text stands before an element in its parent.
+  fileprivate func isFirstElement(_ node: Index) -> Bool {
+    var previous = self[node].previous
+    while previous >= 0 {
+      guard self[previous].isText, !isVisible(previous) else { return false }
+      previous = self[previous].previous
+    }
+    return true
+  }
+
+  /// Whether there is nothing below an element but text and its style.
+  fileprivate func holdsTextAlone(_ top: Index) -> Bool {
+    var node = self[top].first
+    while node >= 0 {
+      guard self[node].isText || Self.styles.contains(self[node].name) else { return false }
+      node = self[node].first >= 0 ? self[node].first : following(node, within: top)
+    }
+    return true
+  }
+
+  private static let styles: Set<HTMLName> = [
+    .span, .b, .strong, .i, .em, .u, .font, .small, .big, .sup, .sub, .a, .label, .br,
+  ]
 }

@@ -74,7 +74,7 @@ struct HTMLPageEdges {
 
 extension HTMLTree {
   /// Whether a text is more than spaces.
-  fileprivate func isVisible(_ index: Index) -> Bool {
+  func isVisible(_ index: Index) -> Bool {
     text[Int(self[index].start)..<Int(self[index].end)].contains { !$0.isHTMLSpace }
   }
 

@@ -267,4 +267,14 @@ import Testing
   @Test func `a page with control characters is known as one`() {
     #expect(Detection(of: Array("<!DOCTYPE html>\n<p>a\u{1}b".utf8)) == .format(.html))
   }
+
+  @Test func `a header of text alone is the heading of the section that it begins`() throws {
+    let page =
+      "<body><section><header class=level1>Befund</header><p>frei</p>"
+      + "<section> <header><b>Leber</b></header>normal</section></section>"
+      + "<section><p>a</p><header>no heading</header></section>"
+      + "<section><header><p>nor is this</p></header></section>"
+    let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
+    #expect(report.allSections.map { "\($0.level) \($0.headingText)" } == ["1 Befund", "2 Leber"])
+  }
 }
