@@ -114,8 +114,7 @@ enum HTMLEncoding {
           var room = buffer.count
           let before = left
           let result = unsafe iconv(handle, &next, &left, &place, &room)
-          let isFault = result == Int.max || Int(bitPattern: UInt(result)) == -1
-          if isFault, room > 8 || before == left {
+          if result == -1, room > 8 || before == left {
             faults += 1
             return (buffer.count - room, true)
           }

@@ -277,4 +277,11 @@ import Testing
     let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
     #expect(report.allSections.map { "\($0.level) \($0.headingText)" } == ["1 Befund", "2 Leber"])
   }
+
+  @Test func `a byte that its encoding does not have is told, and the rest is read`() throws {
+    let page = Array("<meta charset=iso-8859-6><p>a".utf8) + [0xA1, 0xC7] + Array("b".utf8)
+    let report = try HTMLReader.read(page, options: ReadOptions())
+    #expect(report.plainText == "a\u{FFFD}\u{0627}b")
+    #expect(report.findings.map(\.code) == [.undecodableText])
+  }
 }
