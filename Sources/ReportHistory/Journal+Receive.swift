@@ -133,8 +133,19 @@ extension Journal {
   private static func keep(
     _ bytes: [UInt8], of id: Int64, at milliseconds: Int64, _ database: Database
   ) throws {
-    try database.execute(
-      sql: "INSERT INTO message (notification, received, bytes) VALUES (?, ?, ?)",
-      arguments: [id, milliseconds, Data(bytes)])
+    // SQLite makes two copies of its own; one more would be too much for the largest messages.
+    try unsafe bytes.withUnsafeBytes { buffer in
+      let blob =
+        if let start = buffer.baseAddress {
+          unsafe Data(
+            bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: buffer.count,
+            deallocator: .none)
+        } else {
+          Data()
+        }
+      try database.execute(
+        sql: "INSERT INTO message (notification, received, bytes) VALUES (?, ?, ?)",
+        arguments: [id, milliseconds, blob])
+    }
   }
 }
