@@ -23,14 +23,21 @@ extension HTMLPageReader {
       }
       return
     }
-    let tag = tree[node, .id] ?? tree[node, .name]
+    let id = filled(node, .id)
+    let name = filled(node, .name)
+    let tag = id ?? name
     guard tag != nil, !style.isHidden, line.inlines.depth < options.limits.nesting else {
       return showText(value)
     }
-    let alias = tree[node, .title] ?? (tree[node, .id] == nil ? nil : tree[node, .name])
-    let id = line.inlines.open(.control(ContentControl(tag: tag, alias: alias)))
+    let alias = filled(node, .title) ?? (id == nil ? nil : name)
+    let control = line.inlines.open(.control(ContentControl(tag: tag, alias: alias)))
     showText(value)
-    line.inlines.close(id)
+    line.inlines.close(control)
+  }
+
+  /// An attribute that says something.
+  private func filled(_ node: HTMLTree.Index, _ name: HTMLAttribute) -> String? {
+    tree[node, name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   mutating func showTextArea(_ node: HTMLTree.Index) {
