@@ -7,6 +7,8 @@ struct HTMLNotes {
   var notes: [Note] = []
   /// The labels that the marks in the text have, by the names of the notes.
   var labels: [String: String] = [:]
+  /// The kinds and names of our own notes and comments so far: a name may stand once in a report.
+  var names: Set<String> = []
 }
 
 extension HTMLPageReader {

@@ -122,7 +122,10 @@ extension HTMLPageReader {
   private mutating func beginOwnNote(_ element: inout OpenElement) {
     let node = element.node
     let id = tree[node, .dataId] ?? ""
-    if let kind = tree[node, .dataKind].flatMap(Note.Kind.init(rawValue:)) {
+    let kind = tree[node, .dataKind].flatMap(Note.Kind.init(rawValue:))
+    // What has the name of another cannot be referred to: it is text like any other.
+    guard notes.names.insert("\(kind?.rawValue ?? "comment") \(id)").inserted else { return }
+    if let kind {
       begin(
         .note(Note(id: id, kind: kind, label: tree[node, .dataLabel] ?? "", blocks: [])), &element)
     } else {

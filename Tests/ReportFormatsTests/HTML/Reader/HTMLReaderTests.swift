@@ -284,4 +284,28 @@ import Testing
     #expect(report.plainText == "a\u{FFFD}\u{0627}b")
     #expect(report.findings.map(\.code) == [.undecodableText])
   }
+
+  @Test func `an empty name of a control is none`() throws {
+    let page = "<p><input id=a title='' name='' value=b><input id='' name=c value=d>"
+    #expect(
+      try inlines(page).filter { if case .control = $0 { true } else { false } } == [
+        .control(ContentControl(tag: "a"), [.text("b")]),
+        .control(ContentControl(tag: "c"), [.text("d")]),
+      ])
+  }
+
+  @Test func `a comment with the name of another is text`() throws {
+    var report = Report(sections: [Section(blocks: [.paragraph(Paragraph([.text("text")]))])])
+    report.resources.comments = [
+      Comment(id: "c", blocks: [.paragraph(Paragraph([.text("remark")]))])
+    ]
+    let written = HTMLWriter.write(report, options: WriteOptions()).bytes
+    let page = String(decoding: written, as: UTF8.self)
+    let comment = try #require(
+      page.firstMatch(of: try Regex(#"(?s)<div class="note" id="rc-comment.*?</div>"#)))
+    let text = String(page[comment.range])
+    let again = try read(page.replacing(text, with: text + text))
+    #expect(again.resources.comments.count == 1)
+    #expect(again.plainText.contains("remark"))
+  }
 }
