@@ -34,8 +34,8 @@ struct RTFTableGrid {
     for (row, edges) in zip(rows, edges) {
       let places = isMeasured ? edges.map { place($0) } : Array(0..<edges.count)
       var properties = TableBuilder.RowProperties(isHeader: row.definition.isHeader)
+      // A row may end early, as it may in HTML; one that starts late needs a cell before it.
       properties.gridBefore = places.first ?? 0
-      if isMeasured, let last = places.last { properties.gridAfter = columns.count - 1 - last }
       builder.beginRow()
       builder.setRow(properties)
       for index in 0..<(edges.count - 1) {

@@ -33,4 +33,17 @@ import Testing
     let found = letters(back.plainText + back.findings.compactMap(\.text).joined())
     #expect(surplus(letters(report.plainText), over: found) == [:])
   }
+
+  @Test func `a row that ends early gets no cell from the rows that do not`() throws {
+    func cell(_ text: String) -> TableCell {
+      TableCell(blocks: [.paragraph(Paragraph([.text(text)]))])
+    }
+    let table = Table(
+      columnWidths: [1_000, 2_000],
+      rows: [TableRow(cells: [cell("a")]), TableRow(cells: [cell("b"), cell("c")])])
+    let report = Report(sections: [Section(blocks: [.table(table)])])
+    let written = RTFWriter.write(report, options: WriteOptions())
+    let back = try RTFReader.read(written.bytes, options: ReadOptions())
+    #expect(back.sections.first?.blocks == [.table(table)])
+  }
 }
