@@ -42,7 +42,10 @@ import Testing
     for (set, count) in counts.sorted(by: { $0.key < $1.key }) {
       print("\(set): \(count.right) of \(count.all) right, \(count.silent) silently wrong")
     }
-    #expect(!counts.isEmpty)
+    // What the rules reach today, with the documents of the corpus and without them.
+    let hasCorpus = ProcessInfo.processInfo.environment["REPORTCONV_CORPUS"] != nil
+    #expect(counts["aside"]?.right ?? 0 >= (hasCorpus ? 283 : 54))
+    #expect(counts["known"]?.right ?? 0 >= (hasCorpus ? 291 : 45))
   }
 
   private static func line(_ label: LabelledHeading, _ fate: HeadingFate?) -> String {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Compiles the lexicon of headings to Swift: Sources/ReportNormalizer/Headings/HeadingTable.swift.
+"""Compiles the lexicon of headings to Swift: Sources/ReportNormalizer/Headings/HeadingTable*.swift.
 
-    make_headings.py            writes the file anew
-    make_headings.py --check    fails where the file is not what the lexicon gives
+    make_headings.py            writes the files anew
+    make_headings.py --check    fails where a file is not what the lexicon gives
 
 The lexicon is Sources/ReportNormalizer/Lexicon/headings.tsv; the README beside it says what its
 columns mean. What breaks its rules is listed, and nothing is written.
@@ -21,6 +21,8 @@ FIELDS = ["history", "findings", "diagnosis", "procedure", "recommendation"]
 FLAGS = ["topic", "weak", "comparison", "title", "admin"]
 LANGUAGES = ["de", "fr", "lb", "en", "pt"]
 FIELD, COMBINED, AMBIGUOUS, INHERIT, NONE = range(5)
+# So many headings make a file of under 600 lines.
+PART = 1_400
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUV"
 
 # Letters as LetterFolding.swift folds them.
@@ -183,37 +185,75 @@ def literal(name, words, separator):
     return lines + ["    " + line, '    """', "  }"]
 
 
-def source(entries):
-    """The Swift file."""
+def sources(entries):
+    """The Swift files by their paths."""
     codes = sorted({entry[4] for entry in entries.values()} - {""})
-    records, starts, place = [], [], 0
+    records = []
     for normal in sorted(entries):
         kind, fields, marks, languages, loinc = entries[normal]
         number = codes.index(loinc) + 1 if loinc else 0
         packed = [kind, fields, marks, languages]
-        record = normal + ":" + "".join(digits(value, 1) for value in packed) + digits(number, 2)
-        records.append(record)
+        records.append(normal + ":" + "".join(digits(value, 1) for value in packed) + digits(number, 2))
+    parts = [records[start : start + PART] for start in range(0, len(records), PART)]
+    files = {TABLE: table(len(records), len(parts), codes)}
+    for number, part in enumerate(parts, 1):
+        files[TABLE.with_name(f"{TABLE.stem}+Part{number}.swift")] = part_source(number, part)
+    return files
+
+
+HEAD = [
+    "// The lexicon of headings, made by samples/generator/make_headings.py from",
+    "// Sources/ReportNormalizer/Lexicon/headings.tsv.",
+    "",
+]
+
+
+def table(count, parts, codes):
+    """The file that holds the parts together."""
+    def choice(name):
+        cases = [f"    case {number - 1}: {name}{number}" for number in range(1, parts)]
+        return ["    switch part {", *cases, f"    default: {name}{parts}", "    }", "  }"]
+
+    return "\n".join([
+        *HEAD,
+        "/// The lexicon as read-only data of the program: nothing of it is built when it starts.",
+        "enum HeadingTable {",
+        "  /// How many headings there are.",
+        f"  static var count: Int {{ {count} }}",
+        "  /// How many of them each part has, but the last.",
+        f"  static var partCount: Int {{ {PART} }}",
+        "",
+        "  /// The headings of a part in normal form and in order, each with a colon and six digits of base",
+        "  /// 32: kind, fields, flags, languages, and the number of the LOINC code in two; a space between",
+        "  /// them.",
+        "  static func records(ofPart part: Int) -> StaticString {",
+        *choice("records"),
+        "",
+        "  /// Where each record of a part starts, and one more behind the last, in four digits of base 32",
+        "  /// each.",
+        "  static func starts(ofPart part: Int) -> StaticString {",
+        *choice("starts"),
+        "",
+        "  /// The LOINC codes from number 1 on, each in eight bytes.",
+        *literal("codes", [code.ljust(7) + "," for code in codes], ""),
+        "}",
+        "",
+    ])
+
+
+def part_source(number, records):
+    """The file of a part."""
+    starts, place = [], 0
+    for record in records:
         starts.append(place)
         place += len(record) + 1
     starts.append(place)
     return "\n".join([
-        "// The lexicon of headings, made by samples/generator/make_headings.py from",
-        "// Sources/ReportNormalizer/Lexicon/headings.tsv.",
+        *HEAD,
+        "extension HeadingTable {",
+        *literal(f"records{number}", records, " "),
         "",
-        "/// The lexicon as read-only data of the program: nothing of it is built when it starts.",
-        "enum HeadingTable {",
-        "  /// How many headings there are.",
-        f"  static var count: Int {{ {len(records)} }}",
-        "",
-        "  /// The headings in normal form and in order, each with a colon and six digits of base 32: kind,",
-        "  /// fields, flags, languages, and the number of the LOINC code in two; a space between them.",
-        *literal("records", records, " "),
-        "",
-        "  /// Where each record starts, and one more behind the last, in four digits of base 32 each.",
-        *literal("starts", [digits(start, 4) for start in starts], ""),
-        "",
-        "  /// The LOINC codes from number 1 on, each in eight bytes.",
-        *literal("codes", [code.ljust(7) + "," for code in codes], ""),
+        *literal(f"starts{number}", [digits(start, 4) for start in starts], ""),
         "}",
         "",
     ])
@@ -223,12 +263,18 @@ def main():
     entries, faults = read()
     if faults:
         sys.exit("\n".join([f"{LEXICON.name}: {fault}" for fault in faults]))
-    text = source(entries)
+    files = sources(entries)
+    old = set(TABLE.parent.glob(f"{TABLE.stem}*.swift")) - set(files)
     if "--check" in sys.argv[1:]:
-        if not TABLE.exists() or TABLE.read_text(encoding="utf-8") != text:
-            sys.exit(f"{TABLE.name} is not up to date: run {Path(__file__).name}")
+        changed = [path for path, text in files.items()
+                   if not path.exists() or path.read_text(encoding="utf-8") != text]
+        for path in [*changed, *old]:
+            sys.exit(f"{path.name} is not up to date: run {Path(__file__).name}")
     else:
-        TABLE.write_text(text, encoding="utf-8")
+        for path in old:
+            path.unlink()
+        for path, text in files.items():
+            path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -45,15 +45,16 @@ enum HeadingLexicon {
   ///
   /// The time grows with the logarithm of the lexicon's size.
   static func entry(forKey key: Span<UInt8>) -> HeadingEntry? {
-    let records = Digits(HeadingTable.records)
-    let starts = Digits(HeadingTable.starts)
     var low = 0
     var high = HeadingTable.count
     while low < high {
       let middle = (low + high) / 2
-      let start = starts.number(at: middle * 4, count: 4)
+      let (part, index) = middle.quotientAndRemainder(dividingBy: HeadingTable.partCount)
+      let records = Digits(HeadingTable.records(ofPart: part))
+      let starts = Digits(HeadingTable.starts(ofPart: part))
+      let start = starts.number(at: index * 4, count: 4)
       // Behind the heading stand a colon, six digits, and the space before the next record.
-      let end = starts.number(at: middle * 4 + 4, count: 4) - 8
+      let end = starts.number(at: index * 4 + 4, count: 4) - 8
       switch records.order(of: start..<end, key) {
       case 0: return records.entry(at: end + 1)
       case ..<0: low = middle + 1
