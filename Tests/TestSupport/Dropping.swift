@@ -50,7 +50,7 @@ struct Dropping {
     for index in report.headers.indices { replace(&report.headers[index].blocks) }
     for index in report.footers.indices { replace(&report.footers[index].blocks) }
     report.sections =
-      drops(.headings) ? flat(report.sections) : report.sections.map { section($0) }
+      drops(.headings) ? flat(report.sections) : report.sections.compactMap(remainder)
     resources(&report.resources)
     return report
   }
@@ -85,6 +85,15 @@ struct Dropping {
     }
   }
 
+  /// What is left of a section; text without a heading of which nothing is left is no section.
+  private func remainder(_ section: Section) -> Section? {
+    let rest = self.section(section)
+    let isGone =
+      section.heading.isEmpty && section.label == nil && section.subsections.isEmpty
+      && !section.blocks.isEmpty && rest.blocks.isEmpty
+    return isGone ? nil : rest
+  }
+
   private func section(_ section: Section) -> Section {
     var section = section
     if drops(.fields) { section.field = .unassigned }
@@ -101,7 +110,8 @@ struct Dropping {
       let heading = section.headingInlines
       return (heading.isEmpty ? [] : [.paragraph(Paragraph(heading))]) + section.blocks
     }
-    return blocks.isEmpty ? [] : [Section(blocks: self.blocks(blocks))]
+    let rest = self.blocks(blocks)
+    return rest.isEmpty ? [] : [Section(blocks: rest)]
   }
 
   private func replace(_ blocks: inout [Block]) {

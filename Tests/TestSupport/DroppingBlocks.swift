@@ -18,10 +18,12 @@ extension Dropping {
     }
   }
 
-  /// A paragraph of nothing is a gap, which is layout.
+  /// A paragraph of nothing is a gap, which is layout; one of which nothing is left goes with what
+  /// it held.
   private func paragraphs(_ paragraph: Paragraph) -> [Block] {
-    drops(.paragraphLayout) && paragraph.inlines.isEmpty
-      ? [] : [.paragraph(self.paragraph(paragraph))]
+    let rest = self.paragraph(paragraph)
+    let isGap = paragraph.inlines.isEmpty ? drops(.paragraphLayout) : rest.inlines.isEmpty
+    return isGap ? [] : [.paragraph(rest)]
   }
 
   private func paragraph(_ paragraph: Paragraph) -> Paragraph {
