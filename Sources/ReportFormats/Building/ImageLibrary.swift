@@ -18,10 +18,19 @@ struct ImageLibrary {
     let header = ImageHeader(bytes)
     let resource = ImageResource(
       id: SHA256.hex(of: bytes),
-      mediaType: header?.mediaType ?? mediaType ?? "application/octet-stream",
+      mediaType: header?.mediaType ?? mediaType.map(Self.registered) ?? "application/octet-stream",
       pixelWidth: header?.pixelWidth ?? 0, pixelHeight: header?.pixelHeight ?? 0, bytes: bytes)
     take(resource)
     return resource.id
+  }
+
+  /// Types that documents still name as they did before they were registered (RFC 7903).
+  private static func registered(_ mediaType: String) -> String {
+    switch mediaType {
+    case "image/x-emf": "image/emf"
+    case "image/x-wmf": "image/wmf"
+    default: mediaType
+    }
   }
 
   /// Takes over an image of another report.

@@ -160,7 +160,7 @@ struct DocumentReader {
     let findings =
       [context.changes.finding(options.trackedChanges, part: body.part)].compactMap { $0 }
       + context.findings
-    return Report(
+    var report = Report(
       title: properties.title ?? heading,
       language: properties.language ?? body.languages.most
         ?? context.styles.defaultRun.language?.text ?? context.settings.language,
@@ -171,5 +171,7 @@ struct DocumentReader {
         images: context.images, notes: context.notes.mentioned + context.embeddedNotes,
         comments: comments + context.embeddedComments),
       findings: findings)
+    report.orderImages()
+    return report
   }
 }

@@ -102,6 +102,7 @@ struct HTMLPageReader {
     report.sections = sections.tree()
     report.resources.images = library.images
     report.resources.notes += notes.notes
+    report.orderImages()
     reportFacts()
     report.findings =
       [changes.finding(options.trackedChanges, part: "body")].compactMap { $0 }
@@ -199,7 +200,7 @@ struct HTMLPageReader {
     guard let color = style.background else { return }
     switch tree[node].name {
     case .body, .html, .table, .tbody, .thead, .tfoot, .tr, .td, .th: break
-    default: style.text.highlight = color == .white ? nil : color
+    default: style.text.highlight = color == .white && !page.isOwn ? nil : color
     }
   }
 

@@ -204,7 +204,7 @@ struct RTFInterpreter {
     reportItems()
     let tree = sections.tree()
     let pending = changes.finding(options.trackedChanges, part: nil).map { [$0] } ?? []
-    return Report(
+    var report = Report(
       title: document.title ?? tree.first { $0.level == 0 }?.heading.plainText,
       language: languages.most ?? LanguageCodes.tag(of: Int(document.language)),
       author: document.author, institution: document.institution, dates: document.dates,
@@ -213,6 +213,8 @@ struct RTFInterpreter {
       resources: Resources(
         images: images.images, notes: notes.mentioned, comments: comments.comments),
       findings: pending + findings)
+    report.orderImages()
+    return report
   }
 
   /// Findings that are known only at the end.
