@@ -65,6 +65,7 @@ extension HTMLPageReader {
 
   private mutating func readOwnMeta(_ name: String, _ content: String, _ node: HTMLTree.Index) {
     switch name {
+    case "title": report.title = content
     case "author": report.author = content
     case "institution": report.institution = content
     case "dcterms.created": report.dates.created = content

@@ -200,6 +200,8 @@ extension HTMLPageReader {
 extension LinkTarget {
   /// The name that `identifier(_:)` was made of.
   static func name(identifier: String) -> String {
+    // A name of nothing is a sign that stands for none.
+    guard identifier != "~" else { return "" }
     let bytes = Array(identifier.utf8)[...].decodingHexDigits(behind: UInt8(ascii: "~"))
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -32,7 +32,9 @@ extension HTMLComposer {
   /// A page must have a title; where the report has none, the class says that it was added.
   private mutating func writeTitle(_ title: String?) {
     guard let title, title.utf8.contains(where: { $0 > 0x20 }) else {
-      return out.literal("<title class=\"added\">Report</title>\n")
+      out.literal("<title class=\"added\">Report</title>\n")
+      // A title that shows nothing would be none to browsers.
+      return meta("title", title)
     }
     out.literal("<title>")
     text(title)

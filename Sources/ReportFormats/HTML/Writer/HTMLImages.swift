@@ -25,8 +25,9 @@ extension HTMLComposer {
   /// not grow far beyond the report by an image that it shows many times.
   private mutating func mayWrite(_ index: Int) -> Bool {
     let resource = resources.images[index]
+    let isNew = seenImages.insert(index).inserted
     guard shownTypes.contains(resource.mediaType) else { return false }
-    guard !seenImages.insert(index).inserted else { return true }
+    guard !isNew else { return true }
     guard resource.bytes.count <= repeatedImageBytes else { return false }
     repeatedImageBytes -= resource.bytes.count
     return true
@@ -42,6 +43,11 @@ extension HTMLComposer {
     out.literal("><span class=\"added\">[image] </span>")
     text(image.alternativeText ?? "")
     out.literal("</span>")
+  }
+
+  /// Notes the images that no text shows.
+  mutating func loseUnshownImages() {
+    ledger.lose(.images, count: resources.images.indices.count { !seenImages.contains($0) })
   }
 
   /// Points as the pixels of CSS, of which 96 make 72 points; rounding back gives the points.

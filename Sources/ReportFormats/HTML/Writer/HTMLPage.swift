@@ -14,6 +14,7 @@ extension HTMLComposer {
     writeBody(report)
     out.literal("</main>\n")
     writeRegions(report.footers, isHeader: false)
+    loseUnshownImages()
     out.literal("</body>\n</html>\n")
   }
 
@@ -29,6 +30,7 @@ extension HTMLComposer {
     writeRegions(report.headers, isHeader: true)
     writeBody(report)
     writeRegions(report.footers, isHeader: false)
+    loseUnshownImages()
     out.literal("</article>\n")
   }
 

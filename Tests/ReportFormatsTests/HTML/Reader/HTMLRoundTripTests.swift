@@ -56,4 +56,31 @@ import Testing
       #expect(back.invariantViolations == [])
     }
   }
+
+  @Test(arguments: [" ", "", "\n", "Report"])
+  func `a title that shows nothing is read back`(title: String) throws {
+    #expect(try read(Report(title: title)).title == title)
+    #expect(try read(Report()).title == nil)
+  }
+
+  @Test func `a link to a place without a name is read back`() throws {
+    let link = Inline.link(Link(target: "#", content: [.text("oben")]))
+    let report = Report(sections: [Section(blocks: [.paragraph(Paragraph([link]))])])
+    #expect(try read(report).firstInlines == [link])
+  }
+
+  @Test func `a white ground is read back`() throws {
+    let text = Inline.text("48 mg/l", TextStyle(highlight: Color(hex: "ffffff")))
+    let report = Report(sections: [Section(blocks: [.paragraph(Paragraph([text]))])])
+    #expect(try read(report).firstInlines == [text])
+  }
+
+  @Test func `an image that no text shows is a loss`() {
+    let image = ImageResource(id: "1", mediaType: "image/png", bytes: [1])
+    let report = Report(resources: Resources(images: [image]))
+    for isFragment in [false, true] {
+      let losses = HTMLWriter.write(report, options: WriteOptions(isFragment: isFragment)).losses
+      #expect(losses.map(\.feature) == [.images])
+    }
+  }
 }
