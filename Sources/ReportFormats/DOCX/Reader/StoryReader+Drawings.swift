@@ -10,12 +10,18 @@ struct OpenDrawing {
   /// Points.
   var width = 0
   var height = 0
+  /// The measures that our own documents give though the report has none.
+  var missing: MissingMeasures = []
   var linkTarget: String?
   /// Lines of text that belong to no text box.
   var lines: [String] = []
   var line: [UInt8] = []
   /// Whether anything of it was read.
   var hasContent = false
+
+  /// The width and height that the report gives, in points.
+  var shownWidth: Int { missing.contains(.width) ? 0 : width }
+  var shownHeight: Int { missing.contains(.height) ? 0 : height }
 }
 
 extension StoryReader {
@@ -24,7 +30,10 @@ extension StoryReader {
     switch name {
     case .drawing, .pict, .object: drawings.append(OpenDrawing())
     case .wpExtent: readExtent(attributes)
-    case .wpDocPr: nameDrawing(Self.name(attributes) ?? "")
+    case .wpDocPr:
+      let missing = PictureName(attributes[.attrName] ?? "").missing
+      changeDrawing { $0.missing = missing }
+      nameDrawing(Self.name(attributes) ?? "")
     case .picCNvPr: changeDrawing { $0.imageText = Self.name(attributes) }
     case .aHlinkClick:
       let target = relationships[attributes[.rId]]?.target
@@ -101,7 +110,7 @@ extension StoryReader {
     }
     let image = Image(
       resource: resource(id), alternativeText: drawing.alternativeText ?? drawing.imageText,
-      width: drawing.width, height: drawing.height)
+      width: drawing.shownWidth, height: drawing.shownHeight)
     if let target = drawing.linkTarget {
       show(.link(Link(target: target, content: [.image(image)])))
     } else {
@@ -135,8 +144,8 @@ extension StoryReader {
       show(
         .image(
           Image(
-            resource: nil, alternativeText: drawing.alternativeText, width: drawing.width,
-            height: drawing.height)))
+            resource: nil, alternativeText: drawing.alternativeText, width: drawing.shownWidth,
+            height: drawing.shownHeight)))
     }
   }
 

@@ -45,7 +45,8 @@ extension DOCXComposer {
     guard name != nil || image.alternativeText?.isEmpty == false else { return }
     let size = size(of: image, index.map { resources.images[$0] })
     let id = makeID()
-    openDrawing(id, size, image.alternativeText ?? "")
+    let picture = PictureName(number: id, missing: MissingMeasures(of: image))
+    openDrawing(id, picture.text, size, image.alternativeText ?? "")
     if let name {
       out.literal("<a:blip r:embed=\"rId")
       out.append(decimal: relationship("image", name, isExternal: false))
@@ -70,7 +71,7 @@ extension DOCXComposer {
   }
 
   private mutating func openDrawing(
-    _ id: Int, _ size: (width: Int, height: Int), _ description: String
+    _ id: Int, _ name: String, _ size: (width: Int, height: Int), _ description: String
   ) {
     out.literal(
       """
@@ -80,7 +81,7 @@ extension DOCXComposer {
     attribute("cy", size.height)
     out.literal("/><wp:docPr")
     attribute("id", id)
-    attribute("name", "Picture \(id)")
+    attribute("name", name)
     if !description.isEmpty { attribute("descr", description) }
     out.literal(
       """
@@ -89,7 +90,7 @@ extension DOCXComposer {
       <pic:cNvPr
       """)
     attribute("id", id)
-    attribute("name", "Picture \(id)")
+    attribute("name", name)
     out.literal("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>")
   }
 
