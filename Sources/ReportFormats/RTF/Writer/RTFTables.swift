@@ -30,8 +30,8 @@ extension RTFComposer {
 
   private mutating func loseDetails(of table: Table, _ grid: RTFGrid) {
     if let summary = table.summary { ledger.lose(.alternativeText, text: summary) }
-    if table.columnWidths.count != grid.columnCount
-      || table.columnWidths.contains(where: { $0 < 1 })
+    if table.columnWidths.count != grid.columnCount || !grid.showsEachColumn
+      || !table.columnWidths.allSatisfy(Self.columnWidths.contains)
     {
       ledger.lose(.tableLayout)
     }
@@ -42,13 +42,17 @@ extension RTFComposer {
     }
   }
 
+  /// The widths that a column can have: readers take edges that nearly meet for one.
+  private static let columnWidths = 41...31_680
+
   /// The right edge of each column, in twentieths of a point from the left of the table.
   private func columnEdges(_ table: Table, _ grid: RTFGrid) -> [Int] {
-    let even = max(story.width / grid.columnCount, 1)
+    let even = story.width / grid.columnCount
     var edge = 0
     return (0..<grid.columnCount).map { column in
       let width = column < table.columnWidths.count ? table.columnWidths[column] : even
-      edge = min(edge + min(max(width, 1), 31_680), 1 << 24)
+      let range = Self.columnWidths
+      edge += min(max(width, range.lowerBound), range.upperBound)
       return edge
     }
   }
