@@ -27,14 +27,11 @@ extension RTFInterpreter {
   mutating func endStory() {
     flushParagraph()
     setDepth(0)
-    reportOpenFields()
-    guard !story.marks.isEmpty else { return }
-    let marks = story.marks
-    story.marks = []
-    story.collect { $0.append(.paragraph(Paragraph(marks))) }
-  }
-
-  private mutating func reportOpenFields() {
+    if !story.marks.isEmpty {
+      let marks = story.marks
+      story.marks = []
+      story.collect { $0.append(.paragraph(Paragraph(marks))) }
+    }
     if story.holdsSections { sections.append(story.takeBlocks()) }
   }
 

@@ -41,8 +41,9 @@ extension RTFInterpreter {
     guard story.tables.count == depth, depth > 0 else { return }
     if !story.hasEmptyParagraph { emitParagraph(depth: depth, change: nil) }
     var blocks = story.tables[depth - 1].cell.finish()
-    if !story.marks.isEmpty, blocks.isEmpty {
-      blocks = [.paragraph(Paragraph(story.marks))]
+    // Marks that no text of the cell follows stay in it.
+    if !story.marks.isEmpty {
+      blocks.append(.paragraph(Paragraph(story.marks)))
       story.marks = []
     }
     story.tables[depth - 1].cells.append(blocks)
@@ -55,10 +56,22 @@ extension RTFInterpreter {
     guard story.tables.count == depth, depth > 0 else { return }
     let rest = story.tables[depth - 1].cell.finish()
     if !rest.isEmpty { story.tables[depth - 1].cells.append(rest) }
-    closeRow(depth, definition)
+    closeRow(depth, definition, rowChange())
   }
 
-  private mutating func closeRow(_ depth: Int, _ definition: RTFRowDefinition) {
+  /// The tracked change of a row, which its end has.
+  ///
+  /// It is shown alone: what becomes of the text in the row is said by the text's own changes.
+  private mutating func rowChange() -> ChangeMark? {
+    guard !group.character.flags.isDisjoint(with: .changes) else { return nil }
+    readChanges(group.character)
+    isStyleReady = false
+    return look.marks.last
+  }
+
+  private mutating func closeRow(
+    _ depth: Int, _ definition: RTFRowDefinition, _ change: ChangeMark? = nil
+  ) {
     var cells = story.tables[depth - 1].cells
     story.tables[depth - 1].cells = []
     guard !cells.isEmpty else { return }
@@ -72,7 +85,8 @@ extension RTFInterpreter {
       cells[limit - 1] += cells[limit...].joined()
       cells.removeSubrange(limit...)
     }
-    story.tables[depth - 1].rows.append(RTFRow(definition: definition, cells: cells))
+    story.tables[depth - 1].rows.append(
+      RTFRow(definition: definition, cells: cells, change: change))
   }
 
   /// Ends the innermost table.

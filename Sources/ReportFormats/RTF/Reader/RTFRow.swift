@@ -50,4 +50,6 @@ struct RTFRowDefinition {
 struct RTFRow {
   var definition: RTFRowDefinition
   var cells: [[Block]]
+  /// The tracked change of the whole row, when changes are shown.
+  var change: ChangeMark?
 }

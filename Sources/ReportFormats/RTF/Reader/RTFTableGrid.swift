@@ -35,6 +35,7 @@ struct RTFTableGrid {
       let places = isMeasured ? edges.map { place($0) } : Array(0..<edges.count)
       var properties = TableBuilder.RowProperties(isHeader: row.definition.isHeader)
       // A row may end early, as it may in HTML; one that starts late needs a cell before it.
+      properties.change = row.change
       properties.gridBefore = places.first ?? 0
       builder.beginRow()
       builder.setRow(properties)
