@@ -4,11 +4,20 @@ internal import ReportModel
 
 extension RTFComposer {
   mutating func write(_ content: [Inline], changedBy mark: ChangeMark) {
+    // Letters have a change that adds and one that takes away, and readers take the first for the
+    // outer one.
+    if let outer = story.changes.last,
+      story.changes.count > 1 || outer.isRemoval || !mark.isRemoval
+    {
+      ledger.lose(.changes)
+    }
+    story.changes.append(mark)
     out.append(ascii: "{")
     writeWords(of: mark)
     out.append(ascii: " ")
     write(content)
     out.append(ascii: "}")
+    story.changes.removeLast()
   }
 
   /// The control words of a change.

@@ -12,6 +12,7 @@
 // - notes: \footnote and \ftnalt; comments: \annotation with \atrfstart and \atrfend
 // - links and stored fields: \field; stored fields are locked
 // - changes: \revised and \deleted; moves also have \mvf and \mvt
+// - images: \shppict; one that cannot be shown is told by its description, in a group of \rcimage
 // - properties: \info, \userprops, \deflang
 //
 // Nothing in the document runs: fields that act are written as their text.
@@ -20,6 +21,9 @@ public import ReportModel
 
 /// Writes Rich Text Format.
 public enum RTFWriter {
+  /// How documents name what wrote them, so that they are known again.
+  static let generator = "reportconv"
+
   /// Writes a report as a document; no option changes it.
   @Sendable
   public static func write(_ report: Report, options: WriteOptions) -> Written {
@@ -101,6 +105,8 @@ struct RTFStory {
   var needsParagraph = false
   /// The mark that the first paragraph of a note or comment starts with.
   var pendingMark: RTFMark?
+  /// The tracked changes around what is written, outermost first.
+  var changes: [ChangeMark] = []
   /// Whether the paragraphs stand in a frame.
   var isFramed = false
 
