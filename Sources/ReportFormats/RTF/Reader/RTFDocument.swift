@@ -19,6 +19,8 @@ struct RTFDocument {
   var institution: String?
   var dates = ReportDates()
   var properties: [DocumentProperty] = []
+  /// Whether the document is of our own writer.
+  var isOwn = false
   /// Whether left and right pages have headers of their own.
   var hasFacingPages = false
   var footnotes = NoteNumbering(format: .decimal)

@@ -141,14 +141,14 @@ struct RTFEncapsulatedHTML {
     case .fonttbl: group.isFontTable = true
     case .colortbl, .stylesheet, .listtable, .listoverridetable, .revtbl, .info, .userprops,
       .listtext, .pntext, .pn, .pict, .header, .headerl, .headerr, .headerf, .footer, .footerl,
-      .footerr, .footerf, .fldinst, .object, .shp, .bkmkstart:
+      .footerr, .footerf, .fldinst, .object, .shp, .bkmkstart, .generator:
       group.isSkipped = true
     case .list, .listlevel, .leveltext, .listoverride, .lfolevel, .title, .author, .company,
       .creatim, .revtim, .propname, .staticval, .footnote, .annotation, .atnid, .atnauthor,
       .atnref, .atndate, .atrfstart, .atrfend, .field, .fldrslt, .formfield, .ffl, .ffdeftext,
       .shppict, .nonshppict, .picprop, .shpgrp, .shpinst, .shprslt, .shptxt, .sp, .sn, .sv,
       .drawing, .dptxbxtext, .objclass, .result, .nesttableprops, .nonesttables, .upr, .ud,
-      .mmath, .moMath, .moMathPara, .mr, .mden, .msup, .msub, .mdeg, .mnum:
+      .rcimage, .mmath, .moMath, .moMathPara, .mr, .mden, .msup, .msub, .mdeg, .mnum:
       break
     }
   }

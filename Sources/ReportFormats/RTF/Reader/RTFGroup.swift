@@ -67,6 +67,8 @@ enum RTFGroupEnd: Equatable {
 enum RTFCapture: Equatable {
   case title, author, company, propertyName, propertyValue
   case bookmark
+  case generator
+  case missingImage
   case commentInitials, commentAuthor, commentReference, commentDate, commentStart, commentEnd
   case formEntry
   case label

@@ -24,6 +24,8 @@ extension RTFInterpreter {
     case .atrfstart: capture(.commentStart)
     case .atrfend: capture(.commentEnd)
     case .bkmkstart: capture(.bookmark)
+    case .generator: capture(.generator)
+    case .rcimage: if group.destination == .text { capture(.missingImage) }
     case .field, .fldinst, .fldrslt, .formfield, .ffl, .ffdeftext: openFieldPart(word)
     case .pict, .shppict, .nonshppict: openPicture(word)
     case .shp, .shpgrp, .shpinst, .shprslt, .shptxt, .sp, .sn, .sv, .drawing, .dptxbxtext:
@@ -93,6 +95,8 @@ extension RTFInterpreter {
     case .propertyValue:
       if let last = document.properties.indices.last { document.properties[last].value = text }
     case .bookmark: showBookmark(text)
+    case .generator: document.isOwn = text == RTFWriter.generator + ";"
+    case .missingImage: showMissingImage(text)
     case .commentInitials: comments.initials = text
     case .commentAuthor: comments.author = text
     case .commentReference: comments.reference = text

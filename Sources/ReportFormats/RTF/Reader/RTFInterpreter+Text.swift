@@ -64,7 +64,15 @@ extension RTFInterpreter {
   private mutating func readControl(_ byte: UInt8) {
     switch byte {
     case 0x09: readSign(.tab)
-    case 0x0A...0x0D: if group.destination == .text { show(.lineBreak) }
+    case 0x0A...0x0D:
+      switch group.destination {
+      case .text: show(.lineBreak)
+      // Values have lines too: descriptions of pictures, tips of links.
+      case .capture, .fieldCode: emit("\n")
+      case .skipped, .container, .fontTable, .colorTable, .styleSheet, .revisionTable, .picture,
+        .levelText:
+        break
+      }
     default: decoder.reject(into: &decoded)
     }
   }
@@ -124,7 +132,8 @@ extension RTFInterpreter {
 
   /// A sign of a symbol font, given as such or in the private use area.
   private mutating func mapped(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard group.destination != .levelText else { return scalar }
+    // Our own documents draw no signs: what is private in them is so in the report.
+    guard group.destination != .levelText, !document.isOwn else { return scalar }
     let isPrivate = 0xF020...0xF0FF ~= scalar.value
     guard isPrivate || symbols != nil && scalar.value <= 0xFF else { return scalar }
     return sign(UInt16(truncatingIfNeeded: scalar.value), symbols ?? .symbol)

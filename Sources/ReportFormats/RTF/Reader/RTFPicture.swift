@@ -120,6 +120,13 @@ extension RTFInterpreter {
     }
   }
 
+  /// An image that our own documents name without showing it.
+  mutating func showMissingImage(_ text: String) {
+    group = groups.last ?? group
+    isStyleReady = false
+    show(.image(Image(resource: nil, alternativeText: text)))
+  }
+
   mutating func endPicture() {
     let picture = picture
     self.picture = RTFPicture()

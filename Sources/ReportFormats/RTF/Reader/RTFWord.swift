@@ -46,6 +46,7 @@ enum RTFDestinationWord: String, CaseIterable {
   // The header of the document.
   case fonttbl, colortbl, stylesheet, listtable, listoverridetable, revtbl, info, userprops
   case list, listlevel, leveltext, listoverride, lfolevel
+  case generator
   case title, author, company, creatim, revtim, propname, staticval
   // Page headers and footers.
   case header, headerl, headerr, headerf, footer, footerl, footerr, footerf
@@ -57,6 +58,8 @@ enum RTFDestinationWord: String, CaseIterable {
   case listtext, pntext, pn
   // Pictures, shapes, objects.
   case pict, shppict, nonshppict, picprop
+  // An image that our own writer could not show.
+  case rcimage
   case shp, shpgrp, shpinst, shprslt, shptxt, sp, sn, sv
   case drawing = "do"
   case dptxbxtext, object, objclass, result
@@ -79,7 +82,7 @@ enum RTFSkippedWord: String, CaseIterable {
   case mmathPict, mctrlPr, moMathParaPr, mmathPr, mrPr, mfPr, mradPr, msSubPr, msSupPr, msSubSupPr
   case mdPr, mnaryPr, mfuncPr, maccPr, mbarPr, mgroupChrPr, mlimLowPr, mlimUppPr, meqArrPr, mmPr
   case msPrePr, mboxPr, mborderBoxPr, mphantPr, margPr
-  case xe, rxe, tc, tcn, txe, yxe, pxe, generator, template, filetbl, rsidtbl, xmlnstbl, themedata
+  case xe, rxe, tc, tcn, txe, yxe, pxe, template, filetbl, rsidtbl, xmlnstbl, themedata
   case colorschememapping, latentstyles, datastore, `private`, passwordhash, protusertbl, pgptbl
   case ftnsep, ftnsepc, ftncn, aftnsep, aftnsepc, aftncn, background, keycode, wgrffmtfilter
   case htmltag, mhtmltag, htmlbase, oldcprops, oldpprops, oldtprops, oldsprops, nextfile

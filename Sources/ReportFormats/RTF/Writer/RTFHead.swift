@@ -12,6 +12,9 @@ extension RTFComposer {
     writeStyles()
     writeListTable()
     writeAuthors()
+    out.literal("{\\*\\generator ")
+    out.append(RTFWriter.generator)
+    out.literal(";}\n")
     writeInfo(report)
     writePageSetup(report)
   }

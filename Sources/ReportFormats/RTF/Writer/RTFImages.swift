@@ -4,8 +4,8 @@ internal import ReportModel
 
 extension RTFComposer {
   mutating func write(_ image: Image) {
-    guard let index = references.image(image.resource), let type = pictureType(index),
-      mayWrite(index)
+    guard let index = references.image(image.resource), mayWrite(index),
+      let type = pictureType(index)
     else { return writeMissing(image) }
     let resource = resources.images[index]
     out.literal("\n{\\*\\shppict{\\pict")
@@ -57,11 +57,19 @@ extension RTFComposer {
     return true
   }
 
-  /// An image that cannot be shown is told by what it shows.
+  /// An image that cannot be shown is told by what it shows: a word that is ours alone says so, and
+  /// other programs pass over words that they do not know (RTF 1.9.1, Conventions of an RTF Reader).
   private mutating func writeMissing(_ image: Image) {
     ledger.lose(.images)
     guard let alternativeText = image.alternativeText else { return }
-    text(alternativeText)
+    out.literal("{\\rcimage ")
+    text(alternativeText, in: .value)
+    out.append(ascii: "}")
+  }
+
+  /// Notes the images that no text shows.
+  mutating func loseUnshownImages() {
+    ledger.lose(.images, count: resources.images.indices.count { !seenImages.contains($0) })
   }
 }
 

@@ -13,6 +13,7 @@ extension RTFComposer {
     }
     ledger.enter(Location())
     writeUnmentioned()
+    loseUnshownImages()
     if case .none = story.end { writeEmptyParagraph() }
     if story.needsParagraph { writeEmptyParagraph() }
     endOpenParagraph()

@@ -4,6 +4,8 @@ internal import ReportModel
 
 extension RTFComposer {
   mutating func write(_ paragraph: Paragraph) {
+    // Readers take a paragraph that shows nothing for a gap.
+    if !paragraph.inlines.isVisible { ledger.lose(.paragraphLayout) }
     beginParagraph(headingStyle(of: paragraph) ?? RTFStyle(textOf: story.kind), paragraph)
     write(paragraph.inlines)
     endParagraph(paragraph.change)
