@@ -47,6 +47,27 @@ public struct Finding: Sendable, Hashable {
     case ambiguousHeading
     /// A heading for two fields at once; the text is not divided between them.
     case combinedHeading
+    /// A heading that the lexicon does not know; its section stays with the one above, or feeds no
+    /// field.
+    case unknownHeading
+  }
+
+  /// How much a finding matters, from little to much.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// Good to know: nothing is wrong with the report.
+    case note
+    /// A person should look at it.
+    case warning
+    /// The report must not be trusted before a person has looked at it.
+    case critical
+
+    /// Whether one matters less than another.
+    public static func < (one: Severity, other: Severity) -> Bool {
+      switch (one, other) {
+      case (.note, .warning), (.note, .critical), (.warning, .critical): true
+      case (.note, .note), (.warning, _), (.critical, _): false
+      }
+    }
   }
 
   /// What was found.
@@ -57,13 +78,22 @@ public struct Finding: Sendable, Hashable {
   public var location: Location
   /// The text concerned, where it is not in the report.
   public var text: String?
+  /// How much it matters.
+  public var severity: Severity
+  /// Both texts, where the finding is that they differ.
+  public var difference: Difference?
 
   /// Makes a finding.
-  public init(_ code: Code, _ message: String, at location: Location, text: String? = nil) {
+  public init(
+    _ code: Code, _ message: String, at location: Location, text: String? = nil,
+    severity: Severity = .warning, difference: Difference? = nil
+  ) {
     self.code = code
     self.message = message
     self.location = location
     self.text = text
+    self.severity = severity
+    self.difference = difference
   }
 }
 

@@ -10,6 +10,8 @@ public struct Section: Sendable, Hashable {
   public var level: Int
   /// The field of practice software that the section feeds.
   public var field: Field
+  /// How the section got its field, or the words that begin it; `nil` where nothing is known of it.
+  public var origin: FieldOrigin?
   /// The text under the heading.
   public var blocks: [Block]
   /// The sections of a lower rank that follow, in order.
@@ -18,12 +20,13 @@ public struct Section: Sendable, Hashable {
   /// Makes a section.
   public init(
     heading: [Inline] = [], label: String? = nil, level: Int = 1, field: Field = .unassigned,
-    blocks: [Block] = [], subsections: [Section] = []
+    origin: FieldOrigin? = nil, blocks: [Block] = [], subsections: [Section] = []
   ) {
     self.heading = heading
     self.label = label
     self.level = level
     self.field = field
+    self.origin = origin
     self.blocks = blocks
     self.subsections = subsections
   }

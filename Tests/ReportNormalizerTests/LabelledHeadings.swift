@@ -101,7 +101,7 @@ struct HeadingSearch {
 
   private mutating func add(_ sections: [Section]) {
     for section in sections {
-      let heading = section.headingText
+      let heading = section.origin?.label ?? section.headingText
       if !heading.isEmpty {
         trail.append(heading)
         let place = Place(

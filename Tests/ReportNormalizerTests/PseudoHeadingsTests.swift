@@ -20,7 +20,7 @@ import Testing
     #expect(normalized.normalized() == normalized)
     #expect(normalized.invariantViolations == [])
     return normalized.allSections.map {
-      "\($0.headingText)|\($0.field.rawValue)|\($0.blocks.plainText)"
+      "\($0.origin?.label ?? $0.headingText)|\($0.field.rawValue)|\($0.blocks.plainText)"
     }
   }
 
@@ -32,8 +32,7 @@ import Testing
     "FINDINGS:\nLiver normal", "FINDINGS\nLiver normal", "FINDINGS:\n\nLiver normal",
     "Findings\n\nLiver normal",
     "Findings\nLiver normal", "1. Findings\n\nLiver normal", "Findings:\nLiver normal",
-    "Findings: Liver normal",
-    "Findings : Liver normal", "Findings:\n-----\nLiver normal",
+    "Findings:\n-----\nLiver normal",
   ])
   func `a line that the lexicon knows is a heading`(text: String) throws {
     let report = try read(text).normalized()
@@ -41,12 +40,22 @@ import Testing
     #expect(report.sections.first?.blocks.plainText == "Liver normal")
   }
 
+  @Test(arguments: ["Findings: Liver normal", "Findings : Liver normal"])
+  func `a label at the start of a line stays in the text`(text: String) throws {
+    let report = try read(text).normalized()
+    #expect(report.plainText == text)
+    #expect(report.sections.map(\.field) == [.findings])
+    #expect(report.sections.map(\.heading) == [[]])
+    #expect(report.sections.first?.origin?.kind == .label)
+    #expect(report.sections.first?.origin?.code == "18782-3")
+  }
+
   @Test func `labels in the lines of a paragraph divide it`() throws {
     #expect(
       try sections("Indication : toux\nRésultat normal.\nConclusion : pas de nodule\n\nDr Muster")
         == [
-          "Indication :|history|toux\nRésultat normal.",
-          "Conclusion :|diagnosis|pas de nodule\nDr Muster",
+          "Indication :|history|Indication : toux\nRésultat normal.",
+          "Conclusion :|diagnosis|Conclusion : pas de nodule\nDr Muster",
         ])
   }
 
@@ -87,6 +96,43 @@ import Testing
     ]
     let report = Report(sections: [Section(blocks: blocks)])
     #expect(report.normalized().sections == report.sections)
+  }
+
+  // MARK: - Formats with styles
+
+  private func document(_ blocks: [Block]) -> Report {
+    Report(
+      sections: [Section(blocks: blocks)],
+      sources: [Source(format: "docx", size: 0, sha256: "")])
+  }
+
+  private func line(_ text: String, _ style: TextStyle = TextStyle()) -> Block {
+    .paragraph(Paragraph([.text(text, style)]))
+  }
+
+  @Test func `a bold, underlined or capital line is a heading where there are styles`() {
+    let report = document([
+      line("Technik", TextStyle(.bold)), line("CT"), line("Befund", TextStyle(.underline)),
+      line("frei"),
+      line("BEURTEILUNG"), line("unauffällig"), line("Empfehlung"), line("keine"),
+    ])
+    let normalized = report.normalized()
+    #expect(normalized.sections.map(\.headingText) == ["Technik", "Befund", "BEURTEILUNG"])
+    #expect(normalized.sections.map(\.field) == [.procedure, .findings, .diagnosis])
+    #expect(normalized.sections.map { $0.origin?.kind } == [.line, .line, .line])
+    #expect(normalized.plainText == report.plainText)
+    #expect(normalized.normalized() == normalized)
+  }
+
+  @Test func `a label can be bold and its colon not`() {
+    let report = document([
+      .paragraph(
+        Paragraph([.text("Conclusion", TextStyle(.bold)), .text(" : nodule stable")]))
+    ])
+    let normalized = report.normalized()
+    #expect(normalized.sections.map { $0.origin?.label } == ["Conclusion :"])
+    #expect(normalized.sections.map(\.field) == [.diagnosis])
+    #expect(normalized.plainText == report.plainText)
   }
 
   @Test func `no letter is lost in any text, and a second time changes nothing`() throws {

@@ -29,7 +29,7 @@ import Testing
       sections: [section("Ergebnis"), section("Befund und Beurteilung", [section("Lunge")])])
     let once = mixed.normalized()
     #expect(once.identity.count == 3)
-    #expect(once.findings.count == 2)
+    #expect(once.findings.count == 3)
     #expect(once.normalized() == once)
   }
 

@@ -32,6 +32,7 @@ extension Section {
   fileprivate var bare: Section {
     var section = self
     section.field = .unassigned
+    section.origin = nil
     section.subsections = subsections.map(\.bare)
     return section
   }

@@ -16,8 +16,8 @@ import ToolSupport
     let report = try Report(json: [UInt8](result.output.utf8))
     #expect(
       report.allSections.map(\.field) == [
-        .unassigned, .history, .procedure, .findings, .findings, .findings, .findings, .diagnosis,
-        .recommendation,
+        .unassigned, .history, .history, .procedure, .findings, .findings, .findings, .findings,
+        .diagnosis, .recommendation,
       ])
     #expect(
       report.identity.map(\.value) == ["MUSTER", "Erika", "1960-02-01", "1960020100037"])

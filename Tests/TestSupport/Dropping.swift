@@ -97,6 +97,7 @@ struct Dropping {
   private func section(_ section: Section) -> Section {
     var section = section
     if drops(.fields) { section.field = .unassigned }
+    if drops(.fields) || drops(.provenance) { section.origin = nil }
     section.heading = inlines(section.heading)
     section.label = section.label.flatMap { $0.isEmpty ? nil : text($0) }
     replace(&section.blocks)

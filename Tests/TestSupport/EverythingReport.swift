@@ -77,7 +77,8 @@ extension Report {
             label: "1.1", level: 2, field: .history, blocks: listBlocks)
         ]),
       Section(
-        heading: [.text("Befund")], label: "2", level: 1, field: .findings, blocks: tableBlocks),
+        heading: [.text("Befund")], label: "2", level: 1, field: .findings,
+        origin: FieldOrigin(.heading, code: "18782-3"), blocks: tableBlocks),
       Section(
         heading: [.text("Diagnostic")], label: "3", level: 1, field: .diagnosis,
         blocks: inlineBlocks),
@@ -86,7 +87,7 @@ extension Report {
         blocks: groupBlocks),
       Section(
         heading: [.text("Empfehlung")], label: "5", level: 1, field: .recommendation,
-        blocks: otherBlocks),
+        origin: FieldOrigin(.sender, label: "Empfehlung:"), blocks: otherBlocks),
       Section(
         heading: [.text("Grußformel")], level: 9, field: .unassigned,
         blocks: [.paragraph(Paragraph([.text("Mit freundlichen Grüßen")]))]),

@@ -47,7 +47,9 @@ extension Report {
         at: Location(
           part: "word/document.xml", line: line, column: 10 * line,
           section: ["Diagnostic", "Détails"]),
-        text: index == 0 ? "Dosis 50 mg" : nil)
+        text: index == 0 ? "Dosis 50 mg" : nil, severity: index == 0 ? .critical : .warning,
+        difference: index == 0
+          ? Difference(.number, expected: "Dosis 5 mg", found: "Dosis 50 mg") : nil)
     }
   }
 }

@@ -5,9 +5,11 @@ extension Finding: JSONWritable, JSONReadable {
   public func write(to json: inout JSONOutput) {
     json.beginObject()
     json.member("code", code)
+    json.member("severity", severity, unless: .warning)
     json.member("message", message)
     json.member("location", value: location.isEmpty ? nil : location)
     json.member("text", text)
+    json.member("difference", value: difference)
     json.endObject()
   }
 
@@ -16,19 +18,49 @@ extension Finding: JSONWritable, JSONReadable {
     var message: String?
     var location = Location()
     var text: String?
+    var severity = Severity.warning
+    var difference: Difference?
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
       case "code": code = try json.choice()
+      case "severity": severity = try json.choice()
       case "message": message = try json.string()
       case "location": location = try json.value()
       case "text": text = try json.string()
+      case "difference": difference = try Difference(from: &json)
       default: throw json.unknownMember
       }
     }
     self.init(
       try json.required(code, "code"), try json.required(message, "message"), at: location,
-      text: text)
+      text: text, severity: severity, difference: difference)
+  }
+}
+
+extension Difference: JSONWritable, JSONReadable {
+  /// Appends the difference's JSON form.
+  public func write(to json: inout JSONOutput) {
+    json.beginObject()
+    json.member("kind", kind)
+    json.member("expected", expected)
+    json.member("found", found)
+    json.endObject()
+  }
+
+  init(from json: inout JSONScanner) throws(JSONError) {
+    var kind: Kind?
+    var texts = (expected: "", found: "")
+    try json.beginObject()
+    while let name = try json.nextMember() {
+      switch name {
+      case "kind": kind = try json.choice()
+      case "expected": texts.expected = try json.string()
+      case "found": texts.found = try json.string()
+      default: throw json.unknownMember
+      }
+    }
+    self.init(try json.required(kind, "kind"), expected: texts.expected, found: texts.found)
   }
 }
 

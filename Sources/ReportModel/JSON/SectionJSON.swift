@@ -8,6 +8,7 @@ extension Section: JSONWritable, JSONReadable {
     json.member("label", label)
     json.member("level", level)
     json.member("field", field)
+    json.member("origin", value: origin)
     json.member("blocks", blocks)
     json.member("subsections", subsections)
     json.endObject()
@@ -24,6 +25,7 @@ extension Section: JSONWritable, JSONReadable {
       case "label": section.label = try json.string()
       case "level": level = try json.integer(in: 0...9)
       case "field": field = try json.choice()
+      case "origin": section.origin = try FieldOrigin(from: &json)
       case "blocks": section.blocks = try json.array()
       case "subsections": section.subsections = try json.array()
       default: throw json.unknownMember
@@ -32,6 +34,33 @@ extension Section: JSONWritable, JSONReadable {
     section.level = try json.required(level, "level")
     section.field = try json.required(field, "field")
     self = section
+  }
+}
+
+extension FieldOrigin: JSONWritable, JSONReadable {
+  /// Appends the origin's JSON form.
+  public func write(to json: inout JSONOutput) {
+    json.beginObject()
+    json.member("kind", kind)
+    json.member("label", label)
+    json.member("loinc", code)
+    json.endObject()
+  }
+
+  init(from json: inout JSONScanner) throws(JSONError) {
+    var kind: Kind?
+    var label: String?
+    var code: String?
+    try json.beginObject()
+    while let name = try json.nextMember() {
+      switch name {
+      case "kind": kind = try json.choice()
+      case "label": label = try json.string()
+      case "loinc": code = try json.string()
+      default: throw json.unknownMember
+      }
+    }
+    self.init(try json.required(kind, "kind"), label: label, code: code)
   }
 }
 

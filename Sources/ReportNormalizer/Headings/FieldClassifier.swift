@@ -12,7 +12,7 @@
 //  - A heading of a remark ("Kommentar") stays in the field of the section before it.
 //  - A heading that ends the text ("Unterschrift") feeds no field.
 //  - A section with an unknown heading, or none, below a section with a field is part of that
-//    section. On the top level it feeds no field.
+//    section. On the top level it feeds no field. A finding names each unknown heading.
 
 public import ReportModel
 
@@ -45,9 +45,12 @@ private struct FieldClassifier {
   mutating func classify(_ sections: inout [Section], below above: Field) {
     var before = above
     for index in sections.indices {
-      trail.append(Section(heading: sections[index].heading, label: sections[index].label))
+      let name = Section(
+        heading: sections[index].heading, label: sections[index].label,
+        origin: sections[index].origin)
+      trail.append(name)
       if sections[index].field == .unassigned {
-        sections[index].field = field(of: sections[index], below: above, after: before)
+        assign(&sections[index], below: above, after: before)
       }
       before = sections[index].field
       classify(&sections[index].subsections, below: before)
@@ -55,13 +58,28 @@ private struct FieldClassifier {
     }
   }
 
+  private mutating func assign(_ section: inout Section, below above: Field, after before: Field) {
+    let meaning = section.meaning
+    section.field = field(of: section, meaning, below: above, after: before)
+    if meaning == nil { reportUnknown(section) }
+    guard section.field != .unassigned else { return }
+    var origin = section.origin ?? FieldOrigin(.heading)
+    switch meaning {
+    case .field, .topic, .combined, .ambiguous:
+      origin.code = section.entry?.code(for: section.field) ?? section.field.code
+    case nil, .comment, .closing:
+      origin.kind = .above
+    }
+    section.origin = origin
+  }
+
   /// The field of a section below one section, and after another on its own level or, where it is
   /// the first there, after the one above.
   private mutating func field(
-    of section: Section, below above: Field, after before: Field
+    of section: Section, _ meaning: HeadingMeaning?, below above: Field, after before: Field
   ) -> Field {
     guard section.level > 0 else { return .unassigned }
-    switch section.meaning {
+    switch meaning {
     case nil: return above
     case .field(let field): return field
     case .topic(let field): return above == .unassigned ? field : above
@@ -92,19 +110,44 @@ private struct FieldClassifier {
     return .unassigned
   }
 
-  private mutating func report(_ code: Finding.Code, _ message: String) {
-    let headings = trail.map(\.headingText).filter { !$0.isEmpty }
-    let finding = Finding(code, message, at: Location(section: headings))
+  /// A section of the title's rank, or with no text of its own, has nothing that could be amiss.
+  private mutating func reportUnknown(_ section: Section) {
+    guard section.level > 0, !section.name.isEmpty, !section.blocks.isEmpty else { return }
+    if section.field == .unassigned {
+      report(.unknownHeading, "the heading is not known; the section feeds no field")
+    } else {
+      report(
+        .unknownHeading,
+        "the heading is not known; the section stays in \(section.field.rawValue), with the one above",
+        .note)
+    }
+  }
+
+  private mutating func report(
+    _ code: Finding.Code, _ message: String, _ severity: Finding.Severity = .warning
+  ) {
+    let headings = trail.map(\.name).filter { !$0.isEmpty }
+    let finding = Finding(
+      code, message, at: Location(section: headings), severity: severity)
     if known.insert(finding).inserted { findings.append(finding) }
   }
 }
 
 extension Section {
+  /// The words that the section is known by: its heading with its number, or its label.
+  fileprivate var name: String { origin?.label ?? headingText }
+
+  /// What the lexicon says of the words that begin the section.
+  fileprivate var entry: HeadingEntry? {
+    HeadingLexicon.entry(of: origin?.label ?? heading.plainText)
+  }
+
   /// What the heading means; `nil` where it is not known.
   ///
   /// A section "Befund" that itself has a section on what was asked, done or found is the whole
   /// report under its title, and its own text can be anything.
   fileprivate var meaning: HeadingMeaning? {
+    if let label = origin?.label { return HeadingLexicon.meaning(of: label) }
     guard !heading.isEmpty, let meaning = HeadingLexicon.meaning(of: heading.plainText) else {
       return nil
     }

@@ -36,6 +36,13 @@ enum HeadingLexicon {
     meaning(of: line, without: [.weak, .admin])
   }
 
+  /// What the first cell of a row means; `nil` where it is not known.
+  ///
+  /// Here "Patient" ends what stands above; a subject such as "Labor" is as often the name of a value.
+  static func meaning(ofRow label: String) -> HeadingMeaning? {
+    meaning(of: label, without: [.weak, .topic])
+  }
+
   /// What the lexicon says of a heading as a whole; `nil` where it is not in the lexicon.
   static func entry(of heading: String) -> HeadingEntry? {
     HeadingKey.key(of: heading).flatMap(entry(forKey:))

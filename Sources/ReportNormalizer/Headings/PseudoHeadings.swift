@@ -1,43 +1,56 @@
-// Headings that no style marks: lines of plain text that the lexicon knows become sections.
+// Headings that are not marked up as such: what the lexicon knows begins a section.
 //
 //  - A line of its own of at most 60 characters: where it starts a paragraph; inside a paragraph only in
 //    capitals or with a colon at its end, since a word of the lexicon may stand alone on the last line
-//    of a sentence.
-//  - A label at the start of a line, "Conclusion : nodule stable": the label with its colon is the
-//    heading, the rest its text. A subject such as "Labor" is no heading there.
+//    of a sentence. Where letters can be bold or underlined, a heading is, or is in capitals.
+//  - A label at the start of a line, "Conclusion : nodule stable": it stays where it is, and the line
+//    begins a section (``FieldOrigin/label``). A subject such as "Labor" is no label there.
+//  - The first cell of a row of two (``LabelRows``).
 //  - A row of marks right below a heading is part of it.
 //  - What ends the text ("Unterschrift") or remarks on it counts only behind a section with a meaning:
 //    "Patient : MUSTER Erika" above all sections is a line of the letter's head.
 //
-// Each letter stays, in its order. Only reports whose first source is plain text are looked at; what
-// other formats can mark, they mark. A second time changes nothing.
+// Each letter stays, in its order. A second time changes nothing.
 
 internal import ReportModel
 
 extension Report {
-  /// Makes sections of the lines of a plain text that the lexicon knows as headings.
+  /// Makes sections of the lines that the lexicon knows as headings.
   mutating func promotePseudoHeadings() {
-    guard sources.first?.format == "txt" else { return }
-    var promotion = Promotion()
+    var promotion: Promotion
+    switch sources.first?.format {
+    case "txt": promotion = Promotion(hasStyles: false)
+    case "docx", "html", "rtf": promotion = Promotion(hasStyles: true)
+    // JSON has sections of its own.
+    default: return
+    }
     sections = promotion.sections(sections)
   }
 }
 
 /// Makes sections of lines, from the first section of a report to the last.
 private struct Promotion {
+  /// Whether letters can be bold or underlined.
+  let hasStyles: Bool
   /// Whether a section came that feeds a field or could.
   private var hasMeaning = false
+
+  init(hasStyles: Bool) {
+    self.hasStyles = hasStyles
+  }
 
   /// The sections with those that stand in their blocks; a section without a heading is divided.
   mutating func sections(_ sections: [Section]) -> [Section] {
     var promoted: [Section] = []
     for var section in sections {
-      if let meaning = HeadingLexicon.meaning(of: section.heading.plainText) { note(meaning) }
+      let name = section.origin?.label ?? section.heading.plainText
+      if let meaning = HeadingLexicon.meaning(of: name) { note(meaning) }
+      let isDivided = section.origin?.label != nil
       let level = section.heading.isEmpty ? section.level : min(section.level + 1, 9)
       var found: [Section] = []
-      section.blocks = blocks(section.blocks, level: level, &found)
+      if !isDivided { section.blocks = blocks(section.blocks, level: level, &found) }
       let below = self.sections(section.subsections)
-      if section.heading.isEmpty, section.label == nil {
+      if section.heading.isEmpty, section.label == nil, !isDivided {
         // What is found stands before what is below.
         section.subsections = found.isEmpty ? below : []
         if !section.blocks.isEmpty || found.isEmpty { promoted.append(section) }
@@ -68,35 +81,58 @@ private struct Promotion {
     var before: [Block] = []
     var isBelowHeading = false
     for (index, block) in blocks.enumerated() {
-      if case .rule = block, isBelowHeading {
+      switch block {
+      case .rule where isBelowHeading && !hasStyles:
         isBelowHeading = false
-        continue
-      }
-      isBelowHeading = false
-      guard case .paragraph(let paragraph) = block, paragraph.headingLevel == nil,
-        paragraph.inlines.isBare
-      else {
-        found.append(block, or: &before)
-        continue
-      }
-      // A line that nothing follows is a heading of nothing.
-      let isLast = index == blocks.count - 1
-      for piece in pieces(paragraph, isLast: isLast) {
-        switch piece {
-        case .text(let text):
+      case .paragraph(let paragraph) where isDivisible(paragraph):
+        isBelowHeading = false
+        // A line that nothing follows is a heading of nothing.
+        let isLast = index == blocks.count - 1
+        for piece in pieces(paragraph, isLast: isLast) {
           isBelowHeading = false
-          found.append(.paragraph(text), or: &before)
-        case .heading(let heading):
-          isBelowHeading = true
-          found.append(Section(heading: heading, level: level))
+          switch piece {
+          case .text(let text): found.append(.paragraph(text), or: &before)
+          case .heading(let heading):
+            isBelowHeading = true
+            found.append(
+              Section(heading: heading, level: level, origin: FieldOrigin(.line)))
+          case .labelled(let label, let text):
+            found.append(
+              Section(
+                level: level, origin: FieldOrigin(.label, label: label), blocks: [.paragraph(text)]
+              ))
+          }
         }
+      case .table(let table):
+        isBelowHeading = false
+        guard let rows = LabelRows(table) else {
+          found.append(block, or: &before)
+          continue
+        }
+        hasMeaning = true
+        if let head = rows.head { found.append(.table(head), or: &before) }
+        for part in rows.parts {
+          found.append(
+            Section(
+              level: level, origin: FieldOrigin(.row, label: part.label),
+              blocks: [.table(part.table)]))
+        }
+      case .paragraph, .rule, .list, .group, .preformatted, .pageBreak:
+        isBelowHeading = false
+        found.append(block, or: &before)
       }
     }
     return before
   }
 
+  private func isDivisible(_ paragraph: Paragraph) -> Bool {
+    paragraph.headingLevel == nil && paragraph.change == nil
+      && (hasStyles || paragraph.inlines.isBare)
+  }
+
   private enum Piece {
     case heading([Inline])
+    case labelled(String, Paragraph)
     case text(Paragraph)
   }
 
@@ -104,65 +140,66 @@ private struct Promotion {
   private mutating func pieces(_ paragraph: Paragraph, isLast: Bool) -> [Piece] {
     let lines = paragraph.inlines.split(omittingEmptySubsequences: false) { $0 == .lineBreak }
     var pieces: [Piece] = []
+    var label: String?
     var text: [ArraySlice<Inline>] = []
     func endText() {
-      if !text.isEmpty {
-        var rest = paragraph
-        rest.inlines = Array(text.joined(separator: [.lineBreak]))
-        pieces.append(.text(rest))
-        text = []
-      }
+      guard !text.isEmpty else { return }
+      var rest = paragraph
+      rest.inlines = Array(text.joined(separator: [.lineBreak]))
+      pieces.append(label.map { .labelled($0, rest) } ?? .text(rest))
+      label = nil
+      text = []
     }
     for (number, line) in lines.enumerated() {
-      var line = line
       let isEnd = isLast && number == lines.count - 1
-      var isFirst = text.isEmpty
-      while let (heading, rest) = heading(of: line, isFirst: isFirst, isEnd: isEnd) {
+      switch heading(of: line, isFirst: text.isEmpty, isEnd: isEnd) {
+      case .line:
         endText()
-        pieces.append(.heading(heading))
-        line = rest
-        isFirst = true
-        if rest.isEmpty { break }
+        pieces.append(.heading(Array(line)))
+      case .label(let words):
+        endText()
+        label = words
+        text = [line]
+      case nil:
+        if !line.isEmpty || pieces.isEmpty || !text.isEmpty { text.append(line) }
       }
-      if !line.isEmpty || pieces.isEmpty || !text.isEmpty { text.append(line) }
     }
     endText()
     return pieces
   }
 
-  /// The heading that a line is or starts with, and the rest of the line.
-  private mutating func heading(
-    of line: ArraySlice<Inline>, isFirst: Bool, isEnd: Bool
-  ) -> ([Inline], ArraySlice<Inline>)? {
-    guard case .text(let run)? = line.first else { return nil }
-    if line.count == 1, !isEnd, run.string.isLine(startsParagraph: isFirst), takes(run.string) {
-      return (Array(line), [])
-    }
-    guard let colon = run.string.utf8.prefix(80).firstIndex(of: UInt8(ascii: ":")) else {
-      return nil
-    }
-    let label = String(run.string[...colon])
-    guard let meaning = HeadingLexicon.meaning(ofLine: label), !isTopic(meaning), takes(label)
-    else { return nil }
-    let text = run.string[run.string.index(after: colon)...].drop { $0 == " " }
-    var rest = line.dropFirst()
-    if !text.isEmpty { rest = [.text(String(text), run.style)] + rest }
-    guard !rest.isEmpty else { return isEnd ? nil : ([.text(label, run.style)], []) }
-    return ([.text(label, run.style)], rest)
+  private enum Heading {
+    /// The line is a heading.
+    case line
+    /// The line begins with a label.
+    case label(String)
   }
 
-  private func isTopic(_ meaning: HeadingMeaning) -> Bool {
-    if case .topic = meaning { true } else { false }
+  /// What a line says of the text that begins with it.
+  private mutating func heading(
+    of line: ArraySlice<Inline>, isFirst: Bool, isEnd: Bool
+  ) -> Heading? {
+    if !isEnd, line.isHeading(startsParagraph: isFirst, isEmphasized: hasStyles) {
+      let words = line.plainText
+      if takes(words, asLine: true) { return .line }
+    }
+    guard let (label, hasText) = line.label(within: 80), hasText || !isEnd,
+      takes(label, asLine: false)
+    else { return nil }
+    return hasText ? .label(label) : .line
   }
 
   /// Whether the lexicon knows a heading, and it can stand here; if so, it is noted.
-  private mutating func takes(_ heading: String) -> Bool {
+  private mutating func takes(_ heading: String, asLine: Bool) -> Bool {
     guard let meaning = HeadingLexicon.meaning(ofLine: heading) else { return false }
     switch meaning {
+    case .topic where !asLine || hasStyles: return false
     case .field, .topic, .combined, .ambiguous:
       hasMeaning = true
       return true
-    case .comment, .closing: return hasMeaning
+    // A remark stays in its field: a label of it would only divide the text.
+    case .comment: return asLine && hasMeaning
+    case .closing: return hasMeaning
     }
   }
 }
@@ -171,31 +208,5 @@ extension [Section] {
   /// Appends a block to the last section, or to the blocks before the first.
   fileprivate mutating func append(_ block: Block, or before: inout [Block]) {
     if isEmpty { before.append(block) } else { self[count - 1].blocks.append(block) }
-  }
-}
-
-extension [Inline] {
-  /// Whether there is nothing but text, tabs, boxes and line ends, as in plain text.
-  fileprivate var isBare: Bool {
-    allSatisfy { inline in
-      switch inline {
-      case .text, .tab, .lineBreak, .checkBox: true
-      case .anchor, .image, .note, .comment, .link, .fieldResult, .control, .ruby, .change: false
-      }
-    }
-  }
-}
-
-extension String {
-  /// Whether a line looks like a heading where it stands.
-  fileprivate func isLine(startsParagraph: Bool) -> Bool {
-    // Most lines are too long by their bytes already, which cost nothing to count.
-    guard utf8.last != UInt8(ascii: "."), utf8.count <= 4 * 60, unicodeScalars.count <= 60,
-      let first = unicodeScalars.first(where: { $0.properties.isAlphabetic }),
-      !first.properties.isLowercase
-    else { return false }
-    if startsParagraph { return true }
-    if utf8.last == UInt8(ascii: ":") { return true }
-    return !unicodeScalars.contains { $0.properties.isLowercase }
   }
 }

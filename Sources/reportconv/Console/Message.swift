@@ -27,9 +27,15 @@ extension Message {
 
   /// The line for a finding.
   init(_ finding: Finding, input: String) {
-    let text = finding.text.map { ": \"\($0)\"" } ?? ""
+    let text = finding.text.map { ": \"\($0)\"" } ?? finding.difference?.words ?? ""
+    let severity: String
+    switch finding.severity {
+    case .note: severity = "note: "
+    case .warning: severity = ""
+    case .critical: severity = "critical: "
+    }
     self.init(
-      file: input, place: finding.location.description, text: finding.message + text,
+      file: input, place: finding.location.description, text: severity + finding.message + text,
       code: finding.code.rawValue)
   }
 
@@ -51,5 +57,14 @@ extension Message {
     return
       (["reportconv", TerminalText.safe(file), TerminalText.safe(place)]
       .filter { !$0.isEmpty } + [shown]).joined(separator: ": ")
+  }
+}
+
+extension Difference {
+  /// Both texts, as the end of a sentence.
+  fileprivate var words: String {
+    if found.isEmpty { return ": \"\(expected)\"" }
+    if expected.isEmpty { return ": \"\(found)\"" }
+    return ": \"\(found)\" instead of \"\(expected)\""
   }
 }

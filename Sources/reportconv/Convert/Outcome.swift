@@ -33,7 +33,7 @@ extension Outcome {
 
   /// Whether there is anything to tell of a conversion that was done.
   var hasRemarks: Bool {
-    !findings.isEmpty || outputs.contains { !$0.losses.isEmpty }
+    findings.contains { $0.severity > .note } || outputs.contains { !$0.losses.isEmpty }
   }
 
   /// What the process says of it at its end.

@@ -54,7 +54,8 @@ extension TreeOutput {
     let heading = section.headingText
     node(
       "section \(section.level)", heading.isEmpty ? "" : Self.quoted(heading),
-      section.field == .unassigned ? "" : "[\(section.field.rawValue)]")
+      section.field == .unassigned ? "" : "[\(section.field.rawValue)]",
+      section.origin.map(origin) ?? "")
     below { tree in
       if section.heading.contains(where: \.isMarked) {
         tree.node("heading")
@@ -63,6 +64,12 @@ extension TreeOutput {
       tree.add(section.blocks)
       for subsection in section.subsections { tree.add(subsection) }
     }
+  }
+
+  /// How a section got its field: `(label "Conclusion :", LOINC 19005-8)`.
+  private func origin(_ origin: FieldOrigin) -> String {
+    let label = origin.label.map { " \(Self.quoted($0))" } ?? ""
+    return "(\(origin.kind.rawValue)\(label)\(origin.code.map { ", LOINC \($0)" } ?? ""))"
   }
 
   private mutating func add(_ resources: Resources) {
@@ -85,7 +92,12 @@ extension TreeOutput {
 
   private mutating func add(_ finding: Finding) {
     node(
-      "finding", finding.code.rawValue, place(finding.location),
-      TerminalText.safe(finding.message), finding.text.map(Self.quoted) ?? "")
+      "finding", finding.code.rawValue,
+      finding.severity == .warning ? "" : "(\(finding.severity.rawValue))",
+      place(finding.location), TerminalText.safe(finding.message),
+      finding.text.map(Self.quoted) ?? "",
+      finding.difference.map {
+        "(\($0.kind.rawValue): \(Self.quoted($0.found)) instead of \(Self.quoted($0.expected)))"
+      } ?? "")
   }
 }

@@ -35,7 +35,7 @@ extension JobResult {
   /// What the process says of it at its end.
   func status(isStrict: Bool) -> ExitStatus {
     if let failure { return failure.status }
-    let hasRemarks = !findings.isEmpty || output?.losses.isEmpty == false
+    let hasRemarks = findings.contains { $0.severity > .note } || output?.losses.isEmpty == false
     return isStrict && hasRemarks ? .remarks : .done
   }
 
