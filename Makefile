@@ -26,7 +26,7 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver test-peers test-sanitize \
-  test-network test-simulator test-crash test-corpus fuzz conformance goldens clean packages lint-packages \
+  test-network test-simulator test-crash test-disagreements test-corpus fuzz conformance goldens clean packages lint-packages \
   bench-packages network-packages simulator-packages peer-packages client client-packages websockets
 
 demo: release
@@ -99,6 +99,11 @@ test-crash: build websockets
 # The simulated sender as Python's websockets and urllib see it.
 test-simulator: build websockets
 	$(PYTHON) Tests/Peers/check_simulator.py $(BUILD)/debug/reportconv samples
+
+# Changes one digit, side or negation in one form of a sample at a time: each must be critical.
+DISAGREEMENTS ?= 1000
+test-disagreements: build
+	Tests/Peers/check_disagreements.py $(BUILD)/debug/reportconv samples $(DISAGREEMENTS)
 
 # The laws over a folder of real documents: make test-corpus REPORTCONV_CORPUS=/path/to/it
 test-corpus: packages

@@ -43,6 +43,9 @@ struct ConvertCommand: Command {
     completion: .list(LossDisplay.allCases.map(\.rawValue)))
   var losses: String?
 
+  @Flag(help: "Take the inputs as forms of one report, and say where they do not agree.")
+  var merge = false
+
   @Flag(help: "Write HTML to put into a page, not a page.")
   var fragment = false
 
@@ -54,7 +57,7 @@ struct ConvertCommand: Command {
 
   func validate() throws {
     if ndjson {
-      guard inputs.isEmpty, output == nil, losses == nil else {
+      guard inputs.isEmpty, output == nil, losses == nil, !merge else {
         throw ValidationError("--ndjson takes inputs and outputs from the jobs alone.")
       }
     } else if inputs.isEmpty {

@@ -23,8 +23,13 @@ extension ConversionRequest {
     guard let reader = format.reader else {
       throw ReadError(.notReadable, detail: format.title)
     }
-    var report = try reader(bytes, reading)
-    if format.isDocument(bytes, reading.limits) { report.normalize() }
+    var report: Report
+    if format.isMessage(bytes, reading.limits) {
+      report = try Report(message: bytes, options: reading)
+    } else {
+      report = try reader(bytes, reading)
+      if format.isDocument { report.normalize() }
+    }
     if from == nil, let finding = Self.mismatch(of: format, name: name) {
       report.findings.insert(finding, at: 0)
     }
@@ -45,12 +50,16 @@ extension ConversionRequest {
 extension Format {
   /// Whether content of the format is a document, of which headings and identity are still to be
   /// understood; data come as their maker understood them.
-  fileprivate func isDocument(_ bytes: [UInt8], _ limits: Limits) -> Bool {
+  fileprivate var isDocument: Bool {
     switch self {
     case .docx, .html, .rtf, .text, .markdown: true
-    case .json: JSONForm(of: bytes, maximumDepth: limits.jsonDepth).isDocument
-    case .fields: false
+    case .json, .fields: false
     }
+  }
+
+  /// Whether content of the format is the sender's message with several forms of a report.
+  fileprivate func isMessage(_ bytes: [UInt8], _ limits: Limits) -> Bool {
+    self == .json && JSONForm(of: bytes, maximumDepth: limits.jsonDepth) == .message
   }
 
   /// The format that detection finds in content of this format.

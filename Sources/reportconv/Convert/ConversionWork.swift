@@ -24,6 +24,13 @@ struct ConversionWork: Sendable {
   /// Converts an input and hands out its report too, where it is one.
   func convert(_ planned: PlannedInput, _ report: inout Report?) -> [Outcome] {
     let name = planned.input.name
+    guard planned.others.isEmpty else {
+      return [
+        convert(named: name, planned.outputs, &report) { outcome throws(Failure) in
+          try merge([planned.input] + planned.others, &outcome)
+        }
+      ]
+    }
     let content: Result<[UInt8], Failure>
     do throws(Failure) {
       let bytes = try planned.input.read(limits: request.reading.limits)
@@ -33,6 +40,15 @@ struct ConversionWork: Sendable {
       content = .failure(error)
     }
     return [convert(content, named: name, planned.outputs, &report)]
+  }
+
+  private func convert(
+    _ content: Result<[UInt8], Failure>, named name: String, _ outputs: [PlannedOutput],
+    _ report: inout Report?
+  ) -> Outcome {
+    convert(named: name, outputs, &report) { outcome throws(Failure) in
+      try read(try content.get(), &outcome)
+    }
   }
 
   /// Converts each line of an input; a line that is no report does not keep the others back.
@@ -61,8 +77,8 @@ struct ConversionWork: Sendable {
   }
 
   private func convert(
-    _ content: Result<[UInt8], Failure>, named name: String, _ outputs: [PlannedOutput],
-    _ report: inout Report?
+    named name: String, _ outputs: [PlannedOutput], _ report: inout Report?,
+    read: (inout Outcome) throws(Failure) -> Report
   ) -> Outcome {
     var outcome = Outcome(input: name)
     let outputs = outputs.filter { output in
@@ -73,7 +89,7 @@ struct ConversionWork: Sendable {
     }
     guard !outputs.isEmpty else { return outcome }
     do throws(Failure) {
-      let canonical = try read(try content.get(), &outcome)
+      let canonical = try read(&outcome)
       report = canonical
       for output in outputs { write(canonical, to: output, &outcome) }
     } catch {

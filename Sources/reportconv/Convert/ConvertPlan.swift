@@ -9,6 +9,8 @@ internal import ReportFormats
 struct PlannedInput: Sendable, Hashable {
   /// The input.
   var input: InputFile
+  /// Other forms of the same report, which are compared with the input.
+  var others: [InputFile] = []
   /// The outputs.
   var outputs: [PlannedOutput]
   /// Whether the outputs are named after the input, so that an input of several reports can have
@@ -69,8 +71,9 @@ extension ConvertPlan {
     let found = try InputList(command.inputs, excluding: target.folder)
     makesFolders = target.folder != nil
     unreadable = found.unreadable
-    isBatch = found.isBatch
+    isBatch = found.isBatch && !command.merge
     inputs = found.inputs.map { target.plan($0, formats: formats) }
+    if command.merge { inputs = try Self.merged(inputs, unreadable) }
     try OutputNames.check(inputs, replaces: replaces)
   }
 
@@ -81,6 +84,18 @@ extension ConvertPlan {
       writing: WriteOptions(
         wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
         isFragment: command.fragment))
+  }
+
+  /// The inputs as forms of one report, with the outputs of the first.
+  private static func merged(
+    _ inputs: [PlannedInput], _ unreadable: [FileError]
+  ) throws -> [PlannedInput] {
+    guard unreadable.isEmpty, inputs.count > 1, var first = inputs.first else {
+      throw ValidationError("--merge takes two or more files: forms of one report.")
+    }
+    first.others = inputs.dropFirst().map(\.input)
+    first.isInFolder = false
+    return [first]
   }
 
   /// How many inputs are converted at a time.

@@ -17,7 +17,8 @@ enum OutputTarget: Sendable, Hashable {
 extension OutputTarget {
   /// Finds out where the outputs go.
   init(_ command: ConvertCommand, formats: [Format]) throws {
-    let isSingle = formats.count == 1 && command.inputs.count == 1 && !Self.isFolder(command.inputs)
+    let isOneReport = command.inputs.count == 1 || command.merge
+    let isSingle = formats.count == 1 && isOneReport && !Self.isFolder(command.inputs)
     switch command.output {
     case nil, "-"?:
       guard isSingle else {

@@ -3,7 +3,6 @@
 internal import Cryptography
 internal import ReportFormats
 internal import ReportModel
-internal import ReportNormalizer
 
 /// A file of a delivered folder.
 struct DeliveryFile: Sendable, Hashable {
@@ -59,8 +58,7 @@ extension DeliveryPlan {
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryContent {
     Heap.prepare(for: message.count)
-    var report = try JSONReader.read(message: message, document: document, options: reading)
-    report.normalize()
+    let report = try Report(message: message, document: document, options: reading)
     var content = DeliveryContent(
       files: Self.payloads(of: message), findings: report.findings, outputs: [])
     for format in allFormats {

@@ -1,4 +1,4 @@
-// The sender's message: one report of several payloads, and what they do not agree on.
+// The sender's message: its payloads, each read by itself, and what is to be known of the message.
 
 import Cryptography
 import ReportModel
@@ -17,14 +17,19 @@ import Testing
      "json_report":{"findings":"Lunge frei, 5 mm","diagnosis":"Unauffällig"}}
     """#
 
-  @Test func `the structure is that of the richest payload, the fields are those of the JSON`()
-    throws
-  {
+  @Test func `a message read as a report gives the richest payload and all sources`() throws {
     let report = try read(message)
     #expect(report.sections.map(\.headingText) == ["Befund", "Beurteilung"])
-    #expect(report.sections.map(\.field) == [.findings, .diagnosis])
     #expect(report.sources.map(\.format) == ["txt", "fields"])
     #expect(report.findings.map(\.code) == [.externalContent])
+  }
+
+  @Test func `each payload is read by itself`() throws {
+    let payloads = try payloads(message, with: .notFetched)
+    #expect(payloads.payloads.map(\.name) == ["plaintext_report", "json_report"])
+    #expect(payloads.payloads.map { $0.report?.sources } == payloads.payloads.map { [$0.source] })
+    #expect(payloads.payloads.last?.report?.sections.map(\.field) == [.findings, .diagnosis])
+    #expect(payloads.findings.map(\.code) == [.externalContent])
   }
 
   @Test func `the address is told without its secrets`() throws {
@@ -36,16 +41,6 @@ import Testing
     let bytes = Array("Größe".utf8)
     #expect(report.sources == [Source(format: "txt", size: 7, sha256: SHA256.hex(of: bytes))])
     #expect(report.findings == [])
-  }
-
-  @Test func `payloads that do not have the same words are a finding with them`() throws {
-    let report = try read(
-      message.replacing(
-        "\"findings\":\"Lunge frei, 5 mm\"", with: "\"findings\":\"Lunge frei, 50 mm\""))
-    #expect(report.findings.map(\.code) == [.externalContent, .payloadsDisagree])
-    #expect(report.findings.last?.text == "more: 50")
-    #expect(report.findings.last?.location.part == "json_report")
-    #expect(report.sections.map(\.field) == [.unassigned, .diagnosis])
   }
 
   @Test func `the five fields alone are a report`() throws {
@@ -105,39 +100,33 @@ import Testing
     return DOCXWriter.write(report, options: WriteOptions()).bytes
   }
 
-  private func read(_ json: String, with document: MessageDocument) throws -> Report {
-    try JSONReader.read(message: Array(json.utf8), document: document, options: ReadOptions())
+  private func payloads(
+    _ json: String, with document: MessageDocument
+  ) throws -> MessagePayloads {
+    try MessagePayloads.read(
+      message: Array(json.utf8), document: document, options: ReadOptions())
   }
 
   @Test func `the fetched document is the richest payload`() throws {
     let bytes = try document(message)
-    let report = try read(message, with: .fetched(bytes))
-    #expect(report.sources.map(\.format) == ["docx", "txt", "fields"])
-    #expect(report.sources.first?.sha256 == SHA256.hex(of: bytes))
-    #expect(report.sections.map(\.field) == [.findings, .diagnosis])
-    #expect(report.findings == [])
-  }
-
-  @Test func `payloads are compared with the document`() throws {
-    let bytes = try document(message.replacing("5 mm", with: "50 mm"))
-    let report = try read(message, with: .fetched(bytes))
-    #expect(report.plainText.contains("50 mm"))
-    let findings = report.findings.filter { $0.code == .payloadsDisagree }
-    #expect(findings.map(\.location.part) == ["plaintext_report", "json_report"])
-    #expect(findings.first?.text == "more: 5; missing: 50")
+    let payloads = try payloads(message, with: .fetched(bytes))
+    #expect(payloads.payloads.map(\.source.format) == ["docx", "txt", "fields"])
+    #expect(payloads.payloads.first?.source.sha256 == SHA256.hex(of: bytes))
+    #expect(payloads.findings == [])
   }
 
   @Test func `a document that cannot be read leaves the report to the other payloads`() throws {
-    let report = try read(message, with: .fetched([1, 2, 3]))
-    #expect(report.sources.map(\.format) == ["txt", "docx", "fields"])
-    let finding = try #require(report.findings.first)
+    let payloads = try payloads(message, with: .fetched([1, 2, 3]))
+    #expect(payloads.payloads.map { $0.report == nil } == [true, false, false])
+    #expect(payloads.richest?.sources.map(\.format) == ["txt", "docx", "fields"])
+    let finding = try #require(payloads.findings.first)
     #expect(finding.code == .unsupportedContent)
     #expect(finding.location.part == "document")
     #expect(finding.text == nil)
   }
 
   @Test func `a document that is missing is a finding with the reason`() throws {
-    let report = try read(message, with: .missing("the address has expired"))
+    let report = try payloads(message, with: .missing("the address has expired"))
     #expect(report.findings.map(\.code) == [.missingPart])
     #expect(
       report.findings.first?.message
@@ -146,15 +135,15 @@ import Testing
   }
 
   @Test func `a document is all that a message needs`() throws {
-    let report = try read(
+    let message = try payloads(
       #"{"type":"report_ready","url":"https://example.org/a"}"#,
       with: .fetched(try document(message)))
-    #expect(report.sources.map(\.format) == ["docx"])
+    #expect(message.payloads.map(\.source.format) == ["docx"])
   }
 
   @Test func `a document without an address plays no part`() throws {
-    let report = try read(
+    let message = try payloads(
       #"{"type":"report_ready","plaintext_report":"a"}"#, with: .fetched([1]))
-    #expect(report.sources.map(\.format) == ["txt"])
+    #expect(message.payloads.map(\.source.format) == ["txt"])
   }
 }

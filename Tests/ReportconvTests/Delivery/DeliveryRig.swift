@@ -111,8 +111,7 @@ enum Sample {
 
   /// A document that says what the messages say.
   static func document() throws -> [UInt8] {
-    let report = try JSONReader.read(
-      message: message(), document: .notFetched, options: ReadOptions())
+    let report = try JSONReader.read(message(), options: ReadOptions())
     return Format.docx.writer?(report, WriteOptions()).bytes ?? []
   }
 }

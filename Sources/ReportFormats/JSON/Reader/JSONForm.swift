@@ -35,15 +35,6 @@ public enum JSONForm: Sendable, Hashable, CaseIterable {
     }
     self = names.form
   }
-
-  /// Whether headings and identity of the content are still to be understood, as those of documents;
-  /// data come as their maker understood them.
-  public var isDocument: Bool {
-    switch self {
-    case .message: true
-    case .canonical, .fields, .failure: false
-    }
-  }
 }
 
 /// The names of an object's members as far as they tell its form.

@@ -22,8 +22,18 @@ public enum JSONReader {
     switch JSONForm(of: bytes, maximumDepth: options.limits.jsonDepth) {
     case .canonical: return try canonical(bytes, options)
     case .fields: return try FieldsReader.read(bytes, options: options)
-    case .message, .failure: return try ReportReadyMessage.read(bytes, options: options)
+    case .message, .failure: return try message(bytes, options)
     }
+  }
+
+  /// The richest payload of the sender's message; ``MessagePayloads`` has all of them.
+  private static func message(
+    _ bytes: [UInt8], _ options: ReadOptions
+  ) throws(ReadError) -> Report {
+    let message = try MessagePayloads.read(
+      message: bytes, document: .notFetched, options: options)
+    guard let report = message.richest else { throw ReadError(.notAReport) }
+    return report
   }
 
   private static func canonical(

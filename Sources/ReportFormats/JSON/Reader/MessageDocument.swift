@@ -1,7 +1,5 @@
 // The document that the sender's message names, as far as the caller has it.
 
-public import ReportModel
-
 /// The document that the sender's message names.
 public enum MessageDocument: Sendable, Hashable {
   /// The caller did not try to fetch it.
@@ -10,23 +8,4 @@ public enum MessageDocument: Sendable, Hashable {
   case fetched([UInt8])
   /// It could not be fetched, for a reason in words.
   case missing(String)
-}
-
-extension JSONReader {
-  /// Reads the sender's message together with the document that it names.
-  ///
-  /// The document is the richest payload: the report is built from it where it can be read, and the
-  /// payloads of the message are compared with it. Without it, a finding says that it is missing.
-  ///
-  /// - Parameters:
-  ///   - bytes: is the message in UTF-8.
-  ///   - document: is what its address brought; it plays no part where the message has no address.
-  ///   - options: give the limits.
-  /// - Returns: the report.
-  /// - Throws: ``ReadError`` where the text is not JSON, or no payload can be read.
-  public static func read(
-    message bytes: [UInt8], document: MessageDocument, options: ReadOptions
-  ) throws(ReadError) -> Report {
-    try ReportReadyMessage.read(bytes, document: document, options: options)
-  }
 }

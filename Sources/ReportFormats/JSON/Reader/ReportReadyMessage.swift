@@ -1,14 +1,11 @@
-// The sender's message that a report is ready: one report out of up to five payloads.
+// The sender's message that a report is ready: up to five payloads of one report.
 //
-//   [x] structure from the first that can be read of      [x] fields from json_report, where a section
-//       the fetched document, html_content,                   has the same text
-//       rtf_report, plaintext_report, json_report;        [x] payloads that do not have the same words,
-//       a source each                                         cannot be read, are of a wrong type:
-//   [x] payloads that cannot be read: a finding               findings
-//   [x] the address of a document that is not there:      [x] other members: a finding with their text
+//   [x] the fetched document, html_content,               [x] other members: a finding with their text
+//       rtf_report, plaintext_report, json_report         [x] payloads that cannot be read, or are of a
+//   [x] the address of a document that is not there:          wrong type: findings with their text
 //       a finding; nothing is fetched here
 //
-// The first source of the report is the payload that its structure comes from.
+// What is made of several payloads is the normaliser's work.
 
 internal import Cryptography
 internal import ReportModel
@@ -44,7 +41,7 @@ struct ReportReadyMessage {
   /// Reads a message.
   static func read(
     _ bytes: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
-  ) throws(ReadError) -> Report {
+  ) throws(ReadError) -> MessagePayloads {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(json: bytes, maximumDepth: options.limits.jsonDepth)
@@ -57,7 +54,7 @@ struct ReportReadyMessage {
     if value["type"]?.string == "error" { throw failure(value) }
     var message = ReportReadyMessage(options: options, document: document)
     for member in members { message.take(member) }
-    return try message.report()
+    return try message.contents()
   }
 
   private init(options: ReadOptions, document: MessageDocument) {
@@ -150,13 +147,13 @@ extension ReportReadyMessage {
   }
 }
 
-// MARK: - The report
+// MARK: - The payloads
 
 extension ReportReadyMessage {
-  private mutating func report() throws(ReadError) -> Report {
+  private mutating func contents() throws(ReadError) -> MessagePayloads {
     payloads.sort { $0.kind.rank < $1.kind.rank }
     for index in payloads.indices { readPayload(index) }
-    guard let main = payloads.first(where: { $0.report != nil }), var report = main.report else {
+    guard payloads.contains(where: { $0.report != nil }) else {
       let reasons = findings.map { "\($0.location): \($0.message)" }.joined(separator: "; ")
       throw ReadError(
         .notAReport,
@@ -164,15 +161,16 @@ extension ReportReadyMessage {
           ? "the message has no report in it"
           : "the message has no report that can be read: \(reasons)")
     }
-    for payload in payloads where payload.kind != main.kind { compare(payload, with: main) }
-    let fields = payloads.first { $0.kind == .fields }
-    if main.kind != .fields { report.takeFields(of: fields?.report) }
-    report.sources = ([main] + payloads.filter { $0.kind != main.kind }).map(\.source)
-    report.findings = findings
-    return report
+    return MessagePayloads(
+      payloads: payloads.map { payload in
+        var report = payload.report
+        report?.sources = [payload.source]
+        return MessagePayloads.Payload(
+          name: payload.kind.rawValue, source: payload.source, report: report)
+      }, findings: findings)
   }
 
-  /// Reads a payload; what keeps it from being read is a finding, as is all that its reader found.
+  /// Reads a payload; what keeps it from being read is a finding.
   private mutating func readPayload(_ index: Int) {
     let payload = payloads[index]
     let part = payload.kind.rawValue
@@ -182,35 +180,12 @@ extension ReportReadyMessage {
       }
       let report = try reader(payload.bytes, options)
       payloads[index].report = report
-      for var finding in report.findings {
-        finding.location.part = finding.location.part.map { "\(part)/\($0)" } ?? part
-        findings.append(finding)
-      }
     } catch {
       findings.append(
         Finding(
           .unsupportedContent, "this payload was not read: \(error.description)",
           at: Location(part: part), text: payload.sentText))
     }
-  }
-
-  /// Says where two payloads do not have the same words; the fields need not have all of them.
-  private mutating func compare(_ payload: Payload, with main: Payload) {
-    guard let other = payload.report, let report = main.report else { return }
-    let isPart = payload.kind == .fields
-    let words = PayloadWords(isPart ? other.textOfFields : other.plainText)
-    let expected = PayloadWords(report.plainText)
-    let more = words.surplus(over: expected)
-    let less = isPart ? [] : expected.surplus(over: words)
-    guard !more.isEmpty || !less.isEmpty else { return }
-    let texts = [("more", more), ("missing", less)].filter { !$0.1.isEmpty }
-      .map { "\($0.0): \($0.1.joined(separator: " "))" }
-    findings.append(
-      Finding(
-        .payloadsDisagree,
-        "\(payload.kind.rawValue) does not have the words of \(main.kind.rawValue), from which the"
-          + " report was read", at: Location(part: payload.kind.rawValue),
-        text: texts.joined(separator: "; ")))
   }
 }
 
@@ -243,32 +218,4 @@ extension ReportReadyMessage.Payload.Kind {
   }
 
   fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-extension Report {
-  /// The text of the fields without the names of the members.
-  fileprivate var textOfFields: String {
-    sections.map(\.blocks.plainText).joined(separator: "\n")
-  }
-
-  /// Gives sections the fields whose text they are.
-  fileprivate mutating func takeFields(of fields: Report?) {
-    let texts = (fields?.sections ?? []).filter { $0.field != .unassigned }
-      .map { (field: $0.field, words: PayloadWords($0.blocks.plainText)) }
-      .filter { !$0.words.isEmpty }
-    guard !texts.isEmpty else { return }
-    func take(_ sections: inout [Section]) {
-      for index in sections.indices {
-        let text = sections[index].selfAndBelow.dropFirst().reduce(
-          sections[index].blocks.plainText
-        ) { "\($0)\n\($1.headingText)\n\($1.blocks.plainText)" }
-        let words = PayloadWords(text)
-        if let match = texts.first(where: { $0.words == words }) {
-          sections[index].field = match.field
-        }
-        take(&sections[index].subsections)
-      }
-    }
-    take(&sections)
-  }
 }

@@ -1,0 +1,23 @@
+// The canonical report of a message: what its payloads agree on, and where they do not.
+
+internal import ReportFormats
+internal import ReportModel
+internal import ReportNormalizer
+
+extension Report {
+  /// Makes one report of the sender's message and the document that it names.
+  ///
+  /// - Throws: ``ReadError`` where no payload can be read.
+  init(
+    message: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
+  ) throws(ReadError) {
+    let message = try MessagePayloads.read(message: message, document: document, options: options)
+    let payloads = message.payloads.compactMap { payload in
+      payload.report.map { ReportPayload(name: payload.name, report: $0) }
+    }
+    guard var report = Reconciliation.report(of: payloads) else { throw ReadError(.notAReport) }
+    report.sources += message.payloads.filter { $0.report == nil }.map(\.source)
+    report.findings = message.findings + report.findings
+    self = report
+  }
+}
