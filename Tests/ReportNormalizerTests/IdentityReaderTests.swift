@@ -1,5 +1,6 @@
 // Where identity is read, and that doctors and addressees are not taken for the patient.
 
+import ReportFormats
 import ReportModel
 import ReportNormalizer
 import Testing
@@ -179,6 +180,39 @@ import Testing
     #expect(facts(members) == ["family MUSTER", "given Erika", "birthDate 1960-02-01"])
   }
 
+  @Test func `an object of the sender's fields names the patient`() throws {
+    let json = #"""
+      {"patient": {"family": "MUSTER", "given": "Erika", "birthDate": "1960-02-01",
+        "national_number": "1960020100037", "sex": "female"},
+      "doctor": {"family": "SPECIMEN", "birthDate": "1950-01-01"}, "findings": "Lunge frei"}
+      """#
+    let report = try FieldsReader.read(Array(json.utf8), options: ReadOptions())
+    #expect(
+      facts(report) == [
+        "family MUSTER", "given Erika", "birthDate 1960-02-01", "identifier 1960020100037",
+        "sex female",
+      ])
+  }
+
+  @Test func `headers of RTF and tables of HTML are read`() throws {
+    let rtf = #"""
+      {\rtf1\ansi{\header Patient: MUSTER Erika 01.02.1960\par}{\footer Matricule : 1960 0201 000 37\par}
+      \pard Befund\par}
+      """#
+    let rtfReader = try #require(Format.rtf.reader)
+    #expect(
+      places(try rtfReader(Array(rtf.utf8), ReadOptions())) == [
+        "family MUSTER header", "given Erika header", "birthDate 1960-02-01 header",
+        "identifier 1960020100037 footer",
+      ])
+    let html =
+      "<table><tr><td>Name<td>Muster<tr><td>Vorname<td>Erika</table><h1>Befund</h1><p>x</p>"
+    let htmlReader = try #require(Format.html.reader)
+    #expect(
+      places(try htmlReader(Array(html.utf8), ReadOptions()))
+        == ["family Muster table", "given Erika table"])
+  }
+
   @Test func `a birth date says whose name stands on the line above`() {
     #expect(
       facts(header("Concerne : Madame Erika Muster", "née le 01.02.1960"))
@@ -186,6 +220,9 @@ import Testing
     #expect(
       facts(header("MUSTER Erika", "geb. 01.02.1960"))
         == ["family MUSTER", "given Erika", "birthDate 1960-02-01"])
+    #expect(
+      facts(header("Concerne : Madame Erika MUSTER (née BEISPIEL)", "née le 01.02.1960"))
+        == ["family MUSTER", "given Erika", "otherFamily BEISPIEL", "birthDate 1960-02-01"])
     #expect(facts(header("Dr SPECIMEN Jean", "née le 01.02.1960")) == ["birthDate 1960-02-01"])
   }
 

@@ -11,10 +11,10 @@ struct IdentityCollector {
   mutating func readHead(_ section: Section) {
     let heading = section.headingText
     let location = Location(section: heading.isEmpty ? [] : [heading])
-    if let key = IdentityKey(heading) {
-      take(key.facts(in: section.blocks.plainText), at: location)
-    } else if heading.isEmpty || section.level == 0 || PatientHeading.isOne(heading) {
+    if heading.isEmpty || section.level == 0 || PatientHeading.isOne(heading) {
       read([.paragraph(Paragraph(section.heading))] + section.blocks, at: location)
+    } else if let key = IdentityKey(heading) {
+      take(key.facts(in: section.blocks.plainText), at: location)
     } else if PatientHeading.namesPatient(heading) {
       read([.paragraph(Paragraph(section.heading))], at: location)
     }
@@ -39,17 +39,20 @@ struct IdentityCollector {
   /// Reads the lines of blocks.
   mutating func read(_ blocks: [Block], at location: Location) {
     let lines = IdentityLines.lines(of: blocks)
-    let isPersonal = lines.contains { PatientHeading.isPersonal($0.text) }
+    let labels = lines.map { PatientHeading.label($0.text) }
+    let isPersonal = zip(lines, labels).contains { PatientHeading.isPersonal($0.text, $1) }
     var linesOfOthers = 0
     for (index, line) in lines.enumerated() {
-      if PatientHeading.isOtherPerson(line.text) {
+      let label = labels[index]
+      if label == .otherPerson, PatientHeading.isAlone(line.text) {
+        // Those below "Addressee:" are the addressee's.
         linesOfOthers = Self.linesBelowOther
-      } else if linesOfOthers > 0, !PatientHeading.namesPatient(line.text) {
+      } else if linesOfOthers > 0, label != .patient, label != .subject {
         linesOfOthers -= 1
       } else {
         linesOfOthers = 0
         let above = index > 0 ? lines[index - 1].text : nil
-        take(facts(in: line.text, below: above, isPersonal), at: location, in: line.place)
+        take(facts(in: line, below: above, isPersonal), at: location, in: line.place)
       }
     }
   }
@@ -58,10 +61,10 @@ struct IdentityCollector {
   private static let linesBelowOther = 4
 
   private func facts(
-    in line: String, below above: String?, _ isPersonal: Bool
+    in line: IdentityLine, below above: String?, _ isPersonal: Bool
   ) -> [IdentityFact] {
     if let key = PatientHeading.member(in: line) { return key.key.facts(in: key.text) }
-    var parser = IdentityParser(line)
+    var parser = IdentityParser(line.text)
     parser.hasOtherLines = isPersonal
     let facts = parser.facts()
     guard facts.first?.kind == .birthDate, let above else { return facts }
@@ -85,23 +88,18 @@ enum PatientHeading {
   static func isOne(_ heading: String) -> Bool {
     let words = IdentityWords.words(of: heading).filter { !$0.isColon }
     let text = words.map(\.folded).joined(separator: " ")
-    return headings.contains(text) || label(heading)?.label == .patient && isAlone(heading)
+    return headings.contains(text) || label(heading) == .patient && isAlone(heading)
   }
 
-  /// Whether a line begins with a label of the patient.
-  static func namesPatient(_ line: String) -> Bool {
-    label(line)?.label == .patient || label(line)?.label == .subject
-  }
-
-  /// Whether a line is a label of somebody else alone: the lines below are about that person.
-  static func isOtherPerson(_ line: String) -> Bool {
-    label(line)?.label == .otherPerson && isAlone(line)
+  /// Whether a heading begins with a label of the patient.
+  static func namesPatient(_ heading: String) -> Bool {
+    label(heading) == .patient || label(heading) == .subject
   }
 
   /// Whether a line says a given name or a birth date by its label: other lines are about the same
   /// person.
-  static func isPersonal(_ line: String) -> Bool {
-    switch label(line)?.label {
+  static func isPersonal(_ line: String, _ label: IdentityLabel?) -> Bool {
+    switch label {
     case .givenName, .birth: !isAlone(line)
     case .birthOrName, .patient, .subject, .name, .otherFamily, .sex, .nationalNumber,
       .insuranceNumber, .otherPerson, nil:
@@ -111,22 +109,30 @@ enum PatientHeading {
 
   /// A member of an object of JSON that was laid out as a line: `birthDate: 1960-02-01`.
   ///
-  /// Names with small letters, capitals inside and underscores are for programs.
-  static func member(in line: String) -> (key: IdentityKey, text: String)? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let name = line[..<colon]
-    guard let first = name.utf8.first, (0x61...0x7A).contains(first),
-      name.contains("_") || name.dropFirst().contains(where: \.isUppercase),
+  /// Elsewhere, names with small letters and capitals inside or underscores are for programs.
+  static func member(in line: IdentityLine) -> (key: IdentityKey, text: String)? {
+    let text = line.text
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first),
+      let colon = text.firstIndex(of: ":")
+    else { return nil }
+    let name = text[..<colon]
+    guard
+      line.isMember || name.contains("_") || name.dropFirst().contains(where: \.isUppercase),
       !name.contains(" "), let key = IdentityKey(String(name), ofPatient: true)
     else { return nil }
-    return (key, String(line[line.index(after: colon)...]))
+    return (key, String(text[text.index(after: colon)...]))
   }
 
-  private static func label(_ line: String) -> (label: IdentityLabel, length: Int)? {
-    IdentityLabel.label(in: IdentityWords.words(of: line)[...])
+  /// The label that a line begins with; labels are short, and so is what is looked at.
+  static func label(_ line: String) -> IdentityLabel? {
+    let start = String(line.unicodeScalars.prefix(longestLabel))
+    return IdentityLabel.label(in: IdentityWords.words(of: start)[...])?.label
   }
 
-  private static func isAlone(_ line: String) -> Bool { IdentityLines.label(in: line) != nil }
+  private static let longestLabel = 48
+
+  /// Whether a line is a label and nothing more.
+  static func isAlone(_ line: String) -> Bool { IdentityLines.label(in: line) != nil }
 
   private static let headings: Set<String> = [
     "patientendaten", "patientdaten", "identite", "identite du patient", "identification",

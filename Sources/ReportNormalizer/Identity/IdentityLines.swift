@@ -8,6 +8,8 @@ struct IdentityLine: Hashable {
   var text: String
   /// What it stands in, beside running text.
   var place: IdentityPlace?
+  /// Whether it is an item of a list whose label says what it is: a member of an object of JSON.
+  var isMember = false
 }
 
 /// What a line can stand in, beside running text.
@@ -43,7 +45,7 @@ struct IdentityLines {
         endLine()
       case .table(let table): append(table)
       case .group(let group): append(group)
-      case .list: for blocks in block.children { append(blocks) }
+      case .list(let list): for item in list.items { append(item) }
       case .preformatted(let text):
         for piece in text.split(whereSeparator: { $0.isNewline || $0 == "\t" }) {
           line = String(piece)
@@ -52,6 +54,15 @@ struct IdentityLines {
       case .rule, .pageBreak: break
       }
     }
+  }
+
+  /// The text of an item whose label ends in a colon goes behind the label.
+  private mutating func append(_ item: ListItem) {
+    let first = lines.count
+    append(item.blocks)
+    guard item.label.hasSuffix(":"), lines.count == first + 1 else { return }
+    lines[first].text = "\(item.label) \(lines[first].text)"
+    lines[first].isMember = true
   }
 
   private mutating func append(_ group: Group) {

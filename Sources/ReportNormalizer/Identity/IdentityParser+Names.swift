@@ -79,14 +79,27 @@ extension IdentityParser {
     }
     let rest = words[start...]
     parser.person = .patient
-    if let (name, end) = PersonName.name(in: rest, .plain), end == words.count {
+    if let (name, end) = PersonName.name(in: rest, .plain) {
       parser.add(name)
-    } else if start > 0 || PersonName.hasTitle(rest), let (name, end) = PersonName.whole(in: rest),
-      end == words.count
-    {
+      parser.position = end
+    } else if start > 0 || PersonName.hasTitle(rest), let (name, end) = PersonName.whole(in: rest) {
       parser.add(IdentityFact(kind: .name, value: name))
+      parser.position = end
     }
-    return parser.found
+    parser.readNameAtBirth()
+    return parser.position == words.count ? parser.found : []
+  }
+
+  /// The name at birth behind a name that stands alone: `Erika MUSTER, née BEISPIEL`.
+  private mutating func readNameAtBirth() {
+    var start = position
+    while start < words.count, words[start].isSeparator { start += 1 }
+    guard start < words.count, let (label, length) = IdentityLabel.label(in: words[start...]),
+      label == .birthOrName || label == .otherFamily,
+      let (name, end) = PersonName.family(in: words[(start + length)...])
+    else { return }
+    add(IdentityFact(kind: .otherFamily, value: name))
+    position = end < words.count && words[end].isSeparator ? end + 1 : end
   }
 
   /// Whether a birth date that is called so stands at a place, or behind a separator there; the
