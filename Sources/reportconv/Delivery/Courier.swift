@@ -6,6 +6,7 @@
 
 internal import FoundationEssentials
 internal import ReportHistory
+internal import ReportNormalizer
 
 /// What a courier works with.
 struct CourierSettings: Sendable {
@@ -19,6 +20,10 @@ struct CourierSettings: Sendable {
   var command: String?
   /// How long a command may take.
   var commandDeadline: Duration = .seconds(300)
+  /// By what it is decided whose report it is.
+  var patient = PatientGate()
+  /// Where decisions are kept, beside the folders.
+  var audit: AuditLog?
   /// How long the rest of a report waits for its document.
   var documentPatience: Duration = .seconds(30)
 }
@@ -35,6 +40,8 @@ struct CourierSurroundings: Sendable {
   var run: @Sendable (HookCall, Duration) async -> HookEnd = { call, deadline in
     await HookProcess(deadline: deadline).run(call)
   }
+  /// Reads who is open from a file.
+  var readContext: @Sendable (String) -> ContextReading = { ContextFile.read($0) }
   /// Is told each step that was taken, as it is taken.
   var tell: @Sendable (DeliveryOutcome) -> Void = { _ in }
 }
@@ -51,6 +58,12 @@ actor Courier {
   let surroundings: CourierSurroundings
   /// The deliveries that a task is at work on.
   private var inHand: Set<Int64> = []
+  /// Who was open when reports arrived that have no place yet.
+  var arrivals: [Int64: ContextReading] = [:]
+  /// What the payloads of reports say that have no place yet.
+  var identities: [Int64: [PayloadIdentity]] = [:]
+  /// What was decided last of reports that have no place yet.
+  var decisions: [Int64: PatientDecision] = [:]
 
   /// Makes a courier.
   init(journal: Journal, settings: CourierSettings, surroundings: CourierSurroundings) {
@@ -75,7 +88,10 @@ extension Courier {
   func accept(
     _ bytes: [UInt8], profile: String, at time: Date
   ) async throws(HistoryError) -> Delivery? {
-    await deliver(try journal.receive(profile: profile, bytes: bytes, at: time))
+    let open = openPatient()
+    let received = try journal.receive(profile: profile, bytes: bytes, at: time)
+    if received.isOpen, arrivals[received.id] == nil { arrivals[received.id] = open }
+    return await deliver(received)
   }
 
   /// Delivers what the journal has received.

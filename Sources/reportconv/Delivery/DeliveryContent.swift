@@ -21,6 +21,8 @@ struct DeliveryContent: Sendable, Hashable {
   var findings: [Finding]
   /// The outputs with what each does not hold.
   var outputs: [WrittenOutput]
+  /// What each payload says of the patient.
+  var identities: [PayloadIdentity] = []
 }
 
 /// How a message becomes the content of a folder.
@@ -59,10 +61,12 @@ extension DeliveryPlan {
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryContent {
     Heap.prepare(for: message.count)
-    var report = try JSONReader.read(message: message, document: document, options: reading)
-    report.normalize()
+    let read = try JSONReader.readPayloads(
+      message: message, document: document, options: reading)
+    let report = read.report.normalized()
     var content = DeliveryContent(
-      files: Self.payloads(of: message), findings: report.findings, outputs: [])
+      files: Self.payloads(of: message), findings: report.findings, outputs: [],
+      identities: read.payloads.map(PayloadIdentity.init))
     for format in allFormats {
       guard let written = format.writer?(report, writing) else { continue }
       let name = Self.name(of: format)
@@ -72,6 +76,14 @@ extension DeliveryPlan {
     content.files.append(
       DeliveryFile(name: Self.findingsName, bytes: Self.findings(content)))
     return content
+  }
+
+  /// What each payload of a message says of the patient.
+  func identities(
+    of message: [UInt8], document: MessageDocument
+  ) throws(ReadError) -> [PayloadIdentity] {
+    try JSONReader.readPayloads(message: message, document: document, options: reading)
+      .payloads.map(PayloadIdentity.init)
   }
 
   /// The formats of the files: each once, the canonical report and the fields always.

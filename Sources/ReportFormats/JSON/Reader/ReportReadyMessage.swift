@@ -45,6 +45,13 @@ struct ReportReadyMessage {
   static func read(
     _ bytes: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
   ) throws(ReadError) -> Report {
+    try readPayloads(bytes, document: document, options: options).report
+  }
+
+  /// Reads a message, and keeps what each payload says by itself.
+  static func readPayloads(
+    _ bytes: [UInt8], document: MessageDocument, options: ReadOptions
+  ) throws(ReadError) -> MessageReport {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(json: bytes, maximumDepth: options.limits.jsonDepth)
@@ -57,7 +64,11 @@ struct ReportReadyMessage {
     if value["type"]?.string == "error" { throw failure(value) }
     var message = ReportReadyMessage(options: options, document: document)
     for member in members { message.take(member) }
-    return try message.report()
+    let report = try message.report()
+    let payloads = message.payloads.compactMap { payload in
+      payload.report.map { PayloadReport(format: payload.kind.format, report: $0) }
+    }
+    return MessageReport(report: report, payloads: payloads)
   }
 
   private init(options: ReadOptions, document: MessageDocument) {
