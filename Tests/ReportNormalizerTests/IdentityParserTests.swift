@@ -55,6 +55,29 @@ import Testing
     #expect(facts(line).dropFirst().allSatisfy { $0 == "birthDate 1960-02-01" })
   }
 
+  @Test(arguments: [
+    "wir berichten über unsere Patientin Frau MUSTER Erika, geb. 01.02.1960, wohnhaft in Trier",
+    "Votre patiente Madame MUSTER Erika, née le 01/02/1960, a été examinée",
+  ])
+  func `the patient is read in running text where the birth date follows`(line: String) {
+    #expect(facts(line) == Self.erika)
+  }
+
+  @Test func `running text about somebody else is not read`() {
+    #expect(facts("Mutter der Patientin MUSTER Anna, geb. 01.02.1940").isEmpty)
+    #expect(facts("Dr. Specimen und seine Patientin MUSTER Anna, geb. 01.02.1940").isEmpty)
+    #expect(facts("unsere Patientin Frau MUSTER Erika wurde am 01.02.1960 geboren").isEmpty)
+  }
+
+  @Test func `a label with a colon ends what stands before it`() {
+    #expect(
+      facts("Nom: MUSTER IPP: 4711 DDN: 01.02.1960 Matricule: 1960020100037")
+        == ["family MUSTER", "birthDate 1960-02-01", "identifier 1960020100037"])
+    #expect(facts("Patient: MUSTER Erika Station: 3") == ["family MUSTER", "given Erika"])
+    #expect(facts("Bruder: MUSTER DDN: 01.02.1960").isEmpty)
+    #expect(facts("Lunge frei DDN: 01.02.1960").isEmpty)
+  }
+
   @Test func `a name in capitals alone is read whole`() {
     #expect(facts("Patient: MUSTER ERIKA") == ["name MUSTER ERIKA"])
   }

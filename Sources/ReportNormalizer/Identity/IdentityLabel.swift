@@ -78,7 +78,7 @@ extension IdentityLabel {
           + "nom marital;nom d'epouse;nom d'epoux;married name;ehename;epouse;epoux;ep.;epse;"
           + "verh.;verheiratete;gebuertsnumm"
       ),
-      (.sex, "sexe;sex;geschlecht;sexo;gender"),
+      (.sex, "sexe;sex;geschlecht;geschl.;sexo;gender"),
       (
         .nationalNumber,
         "matricule;matrikel;matricula;matricule nationale;matrikelnummer;"

@@ -69,6 +69,13 @@ extension IdentityParser {
     }
   }
 
+  /// Whether a name with a birth date that is called so stands at a place.
+  func hasPatient(at start: Int) -> Bool {
+    let rest = words[start...]
+    let end = PersonName.name(in: rest, .plain)?.end ?? PersonName.whole(in: rest)?.end
+    return end.map { isBirth(behind: $0) } == true
+  }
+
   /// The name that a line consists of; the birth date on the line below says whose it is.
   static func loneName(_ line: String) -> [IdentityFact] {
     var parser = IdentityParser(words: IdentityWords.words(of: line))

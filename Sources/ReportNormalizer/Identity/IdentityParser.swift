@@ -176,11 +176,23 @@ struct IdentityParser {
     }
   }
 
-  /// Passes the words up to the next separator; one of them can name somebody else.
+  /// Passes the words up to the next separator or label with a colon; one of them can name somebody
+  /// else, or the patient in running text: "notre patiente Madame MUSTER Erika, née le …".
   mutating func skipItem() {
     if person == .nobody { person = .somebody }
+    let start = position
     while position < words.count, !words[position].isSeparator {
-      if IdentityLabel.label(in: words[position...])?.label == .otherPerson { person = .other }
+      if let (label, length) = IdentityLabel.label(in: words[position...]) {
+        let after = position + length
+        if label == .otherPerson {
+          person = .other
+        } else if position > start, after < words.count, words[after].isColon {
+          return
+        } else if label == .patient, person == .somebody, hasPatient(at: after) {
+          position = after
+          return readUnlabelledName(isPatient: true)
+        }
+      }
       position += 1
     }
   }

@@ -133,11 +133,17 @@ struct PersonName: Hashable {
   private static func nameWords(_ words: ArraySlice<IdentityWord>) -> ArraySlice<IdentityWord> {
     var end = words.startIndex
     while end < words.endIndex, isParticle(words[end]) || isNameWord(words[end].text),
-      IdentityLabel.label(in: words[end...]) == nil, CalendarDate.date(in: words[end...]) == nil
+      !isLabel(words[end...]), IdentityLabel.label(in: words[end...]) == nil,
+      CalendarDate.date(in: words[end...]) == nil
     {
       end += 1
     }
     return words[words.startIndex..<end]
+  }
+
+  /// Whether a word with a colon behind it stands first: a label, if not one that is known.
+  private static func isLabel(_ words: ArraySlice<IdentityWord>) -> Bool {
+    words.dropFirst().first?.isColon == true
   }
 
   /// Whether a name can end before these words: nothing, a mark, a label, a date, digits or a sign
@@ -145,7 +151,7 @@ struct PersonName: Hashable {
   private static func isEnd(_ words: ArraySlice<IdentityWord>) -> Bool {
     guard let next = words.first, let byte = next.folded.utf8.first else { return words.isEmpty }
     if (0x30...0x39).contains(byte) { return true }
-    if next.isSeparator || SexMark.value(of: next.folded) != nil { return true }
+    if next.isSeparator || isLabel(words) || SexMark.value(of: next.folded) != nil { return true }
     if let label = IdentityLabel.label(in: words)?.label { return label != .otherPerson }
     return CalendarDate.date(in: words) != nil
   }

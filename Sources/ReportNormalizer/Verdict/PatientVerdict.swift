@@ -71,7 +71,8 @@ extension PatientVerdict {
       if context.hasExpired(at: now, lifetime: lifetime) {
         self.init(.unknown, [VerdictReason(.contextExpired)])
       } else {
-        self.init(on: PersonTokens(joining: persons), for: patient)
+        let straight = persons.map { $0.straightened(by: patient) }
+        self.init(on: PersonTokens(joining: straight), for: patient)
       }
     } else {
       self.init(.unknown, [VerdictReason(.noContext)])

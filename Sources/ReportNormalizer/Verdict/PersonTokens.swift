@@ -59,8 +59,9 @@ struct TokenComparison: Hashable {
 extension PersonTokens {
   /// Compares each token for which the other person has anything to compare.
   func compared(with other: PersonTokens) -> [TokenComparison] {
-    tokens.flatMap { token in
-      agreements(of: token, with: other).map {
+    let straight = straightened(by: other)
+    return straight.tokens.flatMap { token in
+      straight.agreements(of: token, with: other).map {
         TokenComparison(kind: $0.kind, agreement: $0.agreement, source: token.source)
       }
     }
@@ -105,6 +106,30 @@ extension PersonTokens {
 // MARK: - Names
 
 extension PersonTokens {
+  /// The same with family name and given name exchanged where they were taken for one another.
+  func straightened(by other: PersonTokens) -> PersonTokens {
+    guard hasNamesSwapped(with: other) else { return self }
+    var straight = self
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .family: straight.tokens[index].kind = .given
+      case .given: straight.tokens[index].kind = .family
+      case .name, .otherFamily, .birthDate, .sex, .identifier, .brokenIdentifier: break
+      }
+    }
+    return straight
+  }
+
+  /// Whether family name and given name were taken for one another: each is the other's.
+  private func hasNamesSwapped(with other: PersonTokens) -> Bool {
+    let (families, givens) = (Set(names(.family)), Set(names(.given)))
+    guard families.count == 1, givens.count == 1, let family = families.first,
+      let given = givens.first
+    else { return false }
+    return other.names(.given).contains { family.compare(given: $0) == .agrees }
+      && other.names(.family).contains { given.compare(family: $0) == .agrees }
+  }
+
   private func family(_ token: SourcedToken, _ other: PersonTokens) -> Agreement? {
     let name = ComparableName(token.value)
     guard !other.families.isEmpty else { return other.wholeNames(hold: name) }
