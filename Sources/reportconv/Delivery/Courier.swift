@@ -91,7 +91,13 @@ extension Courier {
     let open = openPatient()
     let received = try journal.receive(profile: profile, bytes: bytes, at: time)
     if received.isOpen, arrivals[received.id] == nil { arrivals[received.id] = open }
-    return await deliver(received)
+    let delivery = await deliver(received)
+    // Where it has its place, or will never have one, nobody asks again who was open.
+    switch delivery?.state {
+    case .delivered, .quarantined, .duplicate: forget(received.id)
+    case .received, .written, nil: break
+    }
+    return delivery
   }
 
   /// Delivers what the journal has received.

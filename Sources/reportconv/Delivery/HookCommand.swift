@@ -41,6 +41,7 @@ extension HookCall {
       ]
     if let stored = StoredVerdict(in: folder) {
       environment.append("REPORTCONV_VERDICT=\(stored.verdict)")
+      environment.append("REPORTCONV_DECISION=\(stored.decision)")
     }
     var leftOut: [String] = []
     for (name, text) in Self.fields(in: folder) {

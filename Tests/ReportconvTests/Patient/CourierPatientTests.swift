@@ -198,8 +198,9 @@ import ToolSupport
 
   @Test func `the command is told whose report it is`() async throws {
     try rig.openErika()
-    rig.command = "printf '%s' \"$REPORTCONV_VERDICT\" > \"$REPORTCONV_FOLDER/told\""
+    rig.command =
+      "printf '%s' \"$REPORTCONV_DECISION $REPORTCONV_VERDICT\" > \"$REPORTCONV_FOLDER/told\""
     _ = try await accept(PatientSample.message(PatientSample.erika))
-    #expect(rig.workshop.text("out/\(name)/told") == "match")
+    #expect(rig.workshop.text("out/\(name)/told") == "deliver match")
   }
 }
