@@ -89,4 +89,64 @@ import Testing
       #expect(other.verdict.outcome == item.verdict.outcome, "\(item.name)")
     }
   }
+
+  // MARK: - One slip
+
+  private let erika = PatientContext(
+    identifiers: ["1960020100037"], family: "MUSTER", given: "Erika", birthDate: "1960-02-01",
+    sex: "female")
+
+  private func outcome(
+    family: String = "MUSTER", given: String = "Erika", birth: String = "01.02.1960",
+    number: String = "1960020100037"
+  ) -> PatientVerdict.Outcome {
+    let lines = [
+      "Nom : \(family)", "Prénom : \(given)", "Né(e) le : \(birth)", "Matricule : \(number)",
+    ]
+    let report = Report(headers: [PageRegion(blocks: lines.map(paragraph))])
+    let payload = PayloadIdentity(format: "docx", tokens: IdentityReader.tokens(in: report))
+    return PatientVerdict(on: [payload], for: erika, at: 0, lifetime: 1).outcome
+  }
+
+  /// The text with each of its characters replaced by each of some others.
+  private func slips(in text: String, _ others: String) -> [String] {
+    let letters = Array(text)
+    return letters.indices.flatMap { place in
+      others.compactMap { other in
+        guard letters[place] != other, letters[place].isNumber == other.isNumber,
+          letters[place] != "."
+        else { return nil }
+        var changed = letters
+        changed[place] = other
+        return String(changed)
+      }
+    }
+  }
+
+  @Test func `without a slip it is a match`() { #expect(outcome() == .match) }
+
+  @Test func `no slip in a digit of the birth date or the number is a match beside the rest`() {
+    for slip in slips(in: "1960020100037", "0123456789") {
+      #expect(outcome(number: slip) != .match, "\(slip)")
+    }
+    // A day that does not exist is no birth date: the number says whose report it is.
+    for slip in slips(in: "01.02.1960", "0123456789") {
+      let result = outcome(birth: slip)
+      let isRead = IdentityReader.tokens(
+        in: Report(headers: [PageRegion(blocks: [paragraph("DOB: \(slip)")])]))
+      #expect(result == (isRead.isEmpty ? .match : .mismatch), "\(slip)")
+    }
+  }
+
+  @Test func `no slip in a letter of a name is a match`() {
+    #expect(outcome(number: "") == .match)
+    for slip in slips(in: "MUSTER", "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+      // MUTTER is a label and no name: then no family name could be read.
+      let expected: PatientVerdict.Outcome = slip == "MUTTER" ? .unknown : .mismatch
+      #expect(outcome(family: slip, number: "") == expected, "\(slip)")
+    }
+    for slip in slips(in: "Erika", "abcdefghijklmnopqrstuvwxyz") where slip.first == "E" {
+      #expect(outcome(given: slip) == .mismatch, "\(slip)")
+    }
+  }
 }

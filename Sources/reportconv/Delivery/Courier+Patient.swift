@@ -46,7 +46,7 @@ enum DeliveryPlace {
 
 extension Courier {
   /// Who is open now.
-  func openPatient() -> ContextReading {
+  nonisolated func openPatient() -> ContextReading {
     settings.patient.file.map(surroundings.readContext) ?? .nobody
   }
 

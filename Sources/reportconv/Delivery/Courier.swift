@@ -89,27 +89,30 @@ extension Courier {
     _ bytes: [UInt8], profile: String, at time: Date
   ) async throws(HistoryError) -> Delivery? {
     let open = openPatient()
-    let received = try journal.receive(profile: profile, bytes: bytes, at: time)
-    if received.isOpen, arrivals[received.id] == nil { arrivals[received.id] = open }
-    let delivery = await deliver(received)
+    return await deliver(
+      try journal.receive(profile: profile, bytes: bytes, at: time), arrival: open)
+  }
+
+  /// Delivers what the journal has received.
+  ///
+  /// - Parameters:
+  ///   - received: is what the journal has received.
+  ///   - arrival: is who was open when the message came.
+  /// - Returns: how the delivery stands now; `nil` where the journal cannot be read.
+  @discardableResult
+  func deliver(_ received: Received, arrival: ContextReading) async -> Delivery? {
+    if received.isOpen, arrivals[received.id] == nil { arrivals[received.id] = arrival }
+    if !received.isNew {
+      tell(.cameAgain(times: received.timesSeen), received.id, received.profile)
+    }
+    if received.isOpen { await work(on: received.id, received.profile) }
+    let delivery = try? journal.delivery(received.id)
     // Where it has its place, or will never have one, nobody asks again who was open.
     switch delivery?.state {
     case .delivered, .quarantined, .duplicate: forget(received.id)
     case .received, .written, nil: break
     }
     return delivery
-  }
-
-  /// Delivers what the journal has received.
-  ///
-  /// - Returns: how the delivery stands now; `nil` where the journal cannot be read.
-  @discardableResult
-  func deliver(_ received: Received) async -> Delivery? {
-    if !received.isNew {
-      tell(.cameAgain(times: received.timesSeen), received.id, received.profile)
-    }
-    if received.isOpen { await work(on: received.id, received.profile) }
-    return try? journal.delivery(received.id)
   }
 
   /// Finishes what an earlier start began, without waiting for any time that it had set.
