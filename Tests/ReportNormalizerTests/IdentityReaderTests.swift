@@ -76,6 +76,9 @@ import Testing
     #expect(facts(letter).isEmpty)
     #expect(facts("Destinataire : SPECIMEN Jean, né le 01.02.1960").isEmpty)
     #expect(facts("Mutter: MUSTER Anna, geb. 01.02.1940").isEmpty)
+    #expect(
+      facts("Patient: MUSTER Erika; Kind von MUSTER Anna, geb. 01.02.1940")
+        == ["family MUSTER", "given Erika"])
   }
 
   @Test func `what follows other words is nobody's`() {

@@ -105,6 +105,7 @@ extension IdentityLabel {
           + "assistenzarztin;facharzt;facharztin;praxis;verordner;demandeur;operateur;chirurgien;"
           + "chirurgienne;anesthesiste;chirurg;consultant;surgeon;cabinet;ehemann;ehefrau;tochter;"
           + "sohn;fille;conjoint;conjointe;husband;wife;daughter;bruder;schwester;frere;soeur;"
+          + "kind von;kind der;enfant de;fils de;child of;son of;filho de;filha de;kand vun;"
           + "angehorige;notfallkontakt;vertrauensperson;personne de contact;unterschrift;signature;"
           + "valide par;signe par;prescrit par;dicte par;redige par;adresse par;z.hd.;attn"
       ),
