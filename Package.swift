@@ -97,7 +97,7 @@ let package = Package(
       dependencies: [
         "ReportNormalizer", "ReportFormats", "ReportModel", "TestSupport", "ToolSupport",
       ],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Goldens", "verdicts.tsv"], swiftSettings: strict),
     .testTarget(
       name: "ReportFeedTests",
       dependencies: [

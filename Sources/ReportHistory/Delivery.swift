@@ -12,7 +12,8 @@ public struct Delivery: Sendable, Hashable {
     case written
     /// In its place.
     case delivered
-    /// Kept in the journal, for ``Delivery/reason``: nothing could be made of it.
+    /// For ``Delivery/reason``, kept in the journal, as nothing could be made of it; or in
+    /// ``Delivery/folder``, until a person says whose it is.
     case quarantined
     /// Kept in the journal: the report ``Delivery/original`` has the same content.
     case duplicate

@@ -39,6 +39,14 @@ extension DeliveryStep {
         [retry == nil ? "abandoned" : "failed", retry?.milliseconds]
       )
     case .quarantined(let reason): ("state = 'quarantined', reason = ?", [reason])
+    case .released(let folder, let hook):
+      (
+        """
+        state = 'delivered', reason = NULL, folder = ?, folderRetry = NULL, hook = ?,
+        documentDelivered = (document = 'fetched')
+        """, [folder, hook ? "due" : "none"]
+      )
+    case .discarded: ("folder = NULL, reason = 'discarded'", [])
     }
   }
 }

@@ -26,8 +26,12 @@ public enum DeliveryStep: Sendable, Hashable {
   case hookDone
   /// The command failed; it is run again at the given time, or never.
   case hookFailed(detail: String, retry: Date?)
-  /// Nothing could be made of the message.
+  /// Nothing could be made of the message, or a person has to say whose report it is.
   case quarantined(reason: String)
+  /// A person said whose report it is: it is in its place.
+  case released(folder: String, hook: Bool)
+  /// A person removed the report from quarantine.
+  case discarded
 }
 
 /// A step that was taken.
@@ -55,17 +59,19 @@ extension DeliveryStep {
     case .hookDone: "hookDone"
     case .hookFailed(_, let retry): retry == nil ? "hookAbandoned" : "hookFailed"
     case .quarantined: "quarantined"
+    case .released: "released"
+    case .discarded: "discarded"
     }
   }
 
   /// What the name cannot say.
   var detail: String? {
     switch self {
-    case .noDocument, .begunAnew, .delivered, .completed, .hookDone: nil
+    case .noDocument, .begunAnew, .delivered, .completed, .hookDone, .discarded: nil
     case .fetchFailed(let detail, _), .expired(let detail), .failed(let detail, _),
       .hookFailed(let detail, _):
       detail
-    case .written(let folder): folder
+    case .written(let folder), .released(let folder, _): folder
     case .quarantined(let reason): reason
     }
   }

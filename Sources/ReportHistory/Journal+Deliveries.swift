@@ -23,9 +23,12 @@ extension Journal {
     try read { database in try Delivery.fetch("notification.id = ?", [id], database).first }
   }
 
-  /// The messages in quarantine, oldest first.
+  /// The messages in quarantine, oldest first; not those that a person has discarded.
   public func quarantined() throws(HistoryError) -> [Delivery] {
-    try read { database in try Delivery.fetch("delivery.state = 'quarantined'", [], database) }
+    try read { database in
+      try Delivery.fetch(
+        "delivery.state = 'quarantined' AND delivery.reason <> 'discarded'", [], database)
+    }
   }
 
   /// How many notifications of a profile came since a time, those sent again counted once.

@@ -121,12 +121,18 @@ public struct IdentityToken: Sendable, Hashable {
     case family
     /// The given name or names.
     case given
+    /// The whole name, where nothing says which of its words are the family name.
+    case name
+    /// Another family name of the same person: the one at birth (née, geb.), or by marriage.
+    case otherFamily
     /// The date of birth as `yyyy-mm-dd`.
     case birthDate
     /// The sex: `female`, `male` or `other`.
     case sex
     /// A number that a register or institution gave to the patient.
     case identifier
+    /// A number that is called the patient's national number and cannot be: its check digits fail.
+    case brokenIdentifier
   }
 
   /// What the token says.

@@ -105,6 +105,30 @@ import Testing
     #expect(try journal.delivery(99) == nil)
   }
 
+  @Test func `what a person releases from quarantine is delivered, what is discarded is not`()
+    throws
+  {
+    let first = try journal.take(message(1)).id
+    let second = try journal.take(message(2)).id
+    for id in [first, second] {
+      try record(
+        .noDocument, .written(folder: "/out/.quarantine/\(id)"), .quarantined(reason: "mismatch"),
+        of: id)
+    }
+    #expect(try journal.open() == [])
+    #expect(try journal.quarantined().map(\.id) == [first, second])
+    try record(.released(folder: "/out/1", hook: true), of: first)
+    try record(.discarded, of: second)
+    #expect(try journal.quarantined() == [])
+    let released = try #require(try journal.delivery(first))
+    #expect(released.state == .delivered)
+    #expect(released.folder == "/out/1")
+    #expect(released.reason == nil)
+    #expect(try journal.open().map(\.hook) == [.due])
+    #expect(try journal.delivery(second)?.folder == nil)
+    #expect(try journal.steps(of: second).last?.name == "discarded")
+  }
+
   @Test func `a folder that cannot be written is tried again`() throws {
     let id = try journal.take(message(1)).id
     try record(.failed(detail: "noSpace", retry: .second(60)), of: id)

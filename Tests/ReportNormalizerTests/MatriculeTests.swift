@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test func `the older form is the first eleven digits`() {
+    #expect(Matricule.isOlderForm("19600201000"))
+    #expect(Matricule.isOlderForm("19600000000"))
+    #expect(!Matricule.isOlderForm("19601301000"))
+    #expect(!Matricule.isOlderForm("1960020100037"))
+    #expect(Matricule.isSame("19600201000", "1960020100037"))
+    #expect(!Matricule.isSame("19600201001", "1960020100037"))
+    #expect(!Matricule.isSame("1960", "1960020100037"))
+    #expect(Matricule.birthDate(in: "1960020100037") == "1960-02-01")
+    #expect(Matricule.birthDate(in: "1960000000037") == nil)
+  }
+
   @Test(arguments: ["", "196002010003", "19600201000370", "196002010003x", "1960133200000"])
   func `anything else is not valid`(text: String) {
     #expect(!Matricule.isValid(text))

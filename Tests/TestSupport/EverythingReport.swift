@@ -24,11 +24,14 @@ extension Report {
     return [
       IdentityToken(kind: .family, value: "Muster", location: header),
       IdentityToken(kind: .given, value: "Erika", location: header),
+      IdentityToken(kind: .name, value: "Erika Muster", location: Location(part: "control")),
+      IdentityToken(kind: .otherFamily, value: "Beispiel", location: header),
       IdentityToken(kind: .birthDate, value: "1960-02-01", location: header),
       IdentityToken(kind: .sex, value: "female", location: Location(section: ["Anamnese"])),
       IdentityToken(
         kind: .identifier, value: "1960020112345",
         location: Location(part: "word/header1.xml", section: ["Anamnese", "Vorgeschichte"])),
+      IdentityToken(kind: .brokenIdentifier, value: "1960020112346", location: Location()),
     ]
   }
 

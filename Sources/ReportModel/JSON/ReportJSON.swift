@@ -62,7 +62,7 @@ extension Report: JSONWritable, JSONReadable {
 
   init(from json: inout JSONScanner) throws(JSONError) {
     self.init()
-    try json.checkForm()
+    try json.checkForm(Report.jsonSchema, Report.jsonVersion)
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
@@ -87,13 +87,14 @@ extension Report: JSONWritable, JSONReadable {
 }
 
 extension JSONScanner {
-  /// Makes sure, before anything is read, that a report of a known version stands next.
-  fileprivate func checkForm() throws(JSONError) {
+  /// Makes sure, before anything is read, that a value of a known form and version stands next.
+  func checkForm(
+    _ expected: String, _ newest: (major: Int, minor: Int)
+  ) throws(JSONError) {
     guard let schema = try member(ahead: "schema") else { throw missingMember("schema") }
-    guard schema == Report.jsonSchema else {
+    guard schema == expected else {
       throw error(
-        .invalidValue, "expected the schema \"\(Report.jsonSchema)\", found \"\(schema)\"",
-        at: index)
+        .invalidValue, "expected the schema \"\(expected)\", found \"\(schema)\"", at: index)
     }
     guard let version = try member(ahead: "version") else { throw missingMember("version") }
     let numbers = version.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
@@ -102,7 +103,7 @@ extension JSONScanner {
     else {
       throw error(.invalidValue, "expected a version such as 1.0, found \"\(version)\"", at: index)
     }
-    guard major == Report.jsonVersion.major, minor <= Report.jsonVersion.minor else {
+    guard major == newest.major, minor <= newest.minor else {
       throw error(.unsupportedVersion, version, at: index)
     }
   }

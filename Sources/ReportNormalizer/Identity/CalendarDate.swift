@@ -7,8 +7,8 @@ enum CalendarDate {
 
   /// The date that the words begin with, as `yyyy-mm-dd`, and how many words it has.
   ///
-  /// `01.02.1960`, `1/2/1960` and `01-02-1960` have the day first, `1960-02-01` the year; a month
-  /// by name can stand between day and year or, in English, before the day.
+  /// `01.02.1960`, `1/2/1960` and `01-02-1960` have the day first, `1960-02-01` and `1960/02/01` the
+  /// year; a month by name can stand between day and year or, in English, before the day.
   static func date(in words: ArraySlice<IdentityWord>) -> (text: String, length: Int)? {
     guard let first = words.first, let byte = first.folded.utf8.first else { return nil }
     guard (0x30...0x39).contains(byte) else { return monthFirst(words) }
@@ -43,12 +43,13 @@ enum CalendarDate {
     for mark in [".", "/", "-"] as [Character] {
       let parts = word.split(separator: mark, omittingEmptySubsequences: false)
       guard parts.count == 3 else { continue }
-      if mark == "-", let year = number(parts[0], digits: 4...4) {
+      if let year = number(parts[0], digits: 4...4) {
         guard let month = number(parts[1], digits: 2...2), let day = number(parts[2], digits: 2...2)
         else { return nil }
         return text(day, month, year)
       }
-      guard let day = number(parts[0], digits: 1...2), let month = number(parts[1], digits: 1...2),
+      guard let day = number(parts[0], digits: 1...2),
+        let month = number(parts[1], digits: 1...2) ?? MonthName.number(of: parts[1]),
         let year = number(parts[2], digits: 4...4)
       else { return nil }
       return text(day, month, year)
@@ -69,7 +70,7 @@ enum CalendarDate {
 
   /// The month by name: `1. Februar 1960`, `1er février 1960`, `5 de setembro de 1964`.
   private static func named(_ words: ArraySlice<IdentityWord>) -> (text: String, length: Int)? {
-    let kept = words.prefix(5).filter { $0.folded != "de" }
+    let kept = words.prefix(5).filter { $0.folded != "de" && $0.folded != "of" }
     guard kept.count >= 3, let day = day(kept[0]), let month = month(kept[1]),
       let year = year(kept[2]), let text = text(day, month, year)
     else { return nil }

@@ -5,7 +5,7 @@ internal import ReportModel
 /// Reads what a line says of the patient.
 struct IdentityParser {
   /// Of whom the words speak at the present place.
-  private enum Person {
+  enum Person {
     /// Nobody was named yet: the line begins here.
     case nobody
     /// Nobody that is known: other words stand before.
@@ -19,16 +19,23 @@ struct IdentityParser {
   }
 
   let words: [IdentityWord]
-  private var position = 0
-  private var person = Person.nobody
-  private var found: [IdentityFact] = []
+  var position = 0
+  var person = Person.nobody
+  private(set) var found: [IdentityFact] = []
   /// What belongs to somebody who is perhaps the patient.
   private var pending: [IdentityFact] = []
   /// Dates behind the patient's name that nothing calls a birth date.
   private var bareDates: [String] = []
 
+  /// Whether lines around this one say more of the same person: then a family name can stand alone.
+  var hasOtherLines = false
+
   init(_ line: String) {
-    words = Self.canSay(line) ? IdentityWords.words(of: line) : []
+    self.init(words: Self.canSay(line) ? IdentityWords.words(of: line) : [])
+  }
+
+  init(words: [IdentityWord]) {
+    self.words = words
   }
 
   /// Whether a line can say anything: each form has a colon, or the year of a birth date.
@@ -74,7 +81,7 @@ struct IdentityParser {
     case .patient where !hasColon:
       position = value
       person = .nobody
-      readUnlabelled()
+      readUnlabelledName(isPatient: true)
     case .patient: readName(from: value, as: .patient, isFamily: false)
     case .subject where hasColon: readName(from: value, as: .perhapsPatient, isFamily: false)
     case .name where hasColon && person != .other:
@@ -82,41 +89,12 @@ struct IdentityParser {
     case .subject, .name: skipItem()
     case .givenName: readGivenName(from: value, hasColon: hasColon)
     case .birth: readBirth(from: value)
+    case .birthOrName: readBirthOrName(from: value)
+    case .otherFamily: readOtherFamily(from: value)
     case .sex: readSex(from: value, hasColon: hasColon)
-    case .nationalNumber: readNumber(from: value)
+    case .nationalNumber: readNumber(from: value, isNational: true)
+    case .insuranceNumber: readNumber(from: value, isNational: false)
     }
-  }
-
-  // MARK: - Names
-
-  private mutating func readName(from start: Int, as owner: Person, isFamily: Bool) {
-    position = start
-    person = owner
-    let style: PersonName.Style = owner == .patient ? .labelled : .plain
-    if let (name, end) = PersonName.name(in: words[start...], style) {
-      add(name)
-      position = end
-    } else if isFamily, let (family, end) = PersonName.family(in: words[start...]) {
-      guard PersonName.isInCapitals(family) || hasGivenName(from: end) else { return skipItem() }
-      add(IdentityFact(kind: .family, value: family))
-      position = end
-    }
-  }
-
-  private func hasGivenName(from start: Int) -> Bool {
-    (start..<words.count).contains { IdentityLabel.label(in: words[$0...])?.label == .givenName }
-  }
-
-  private mutating func readGivenName(from start: Int, hasColon: Bool) {
-    guard hasColon, isPatient, let (name, end) = PersonName.given(in: words[start...])
-    else { return skipItem() }
-    add(IdentityFact(kind: .given, value: name))
-    position = end
-  }
-
-  private mutating func add(_ name: PersonName) {
-    add(IdentityFact(kind: .family, value: name.family))
-    add(IdentityFact(kind: .given, value: name.given))
   }
 
   // MARK: - Facts
@@ -130,6 +108,15 @@ struct IdentityParser {
     position = start + length
   }
 
+  private mutating func readBirthOrName(from start: Int) {
+    // At the start of a line nobody was named whose name at birth it could be.
+    if person == .nobody || CalendarDate.date(in: words[start...]) != nil {
+      readBirth(from: start)
+    } else {
+      readOtherFamily(from: start)
+    }
+  }
+
   private mutating func readSex(from start: Int, hasColon: Bool) {
     guard hasColon, isPatient, start < words.count,
       let sex = SexMark.value(of: words[start].folded)
@@ -138,24 +125,8 @@ struct IdentityParser {
     position = start + 1
   }
 
-  private mutating func readNumber(from start: Int) {
-    var digits = ""
-    var end = start
-    while end < words.count, digits.utf8.count < 13,
-      !words[end].folded.isEmpty,
-      words[end].folded.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    {
-      digits += words[end].folded
-      end += 1
-    }
-    guard isPatient, Matricule.isValid(digits) else { return skipItem() }
-    confirm()
-    add(IdentityFact(kind: .identifier, value: digits))
-    position = end
-  }
-
   /// Whether a label here speaks of the patient: behind the name, or at the start of the line.
-  private var isPatient: Bool {
+  var isPatient: Bool {
     switch person {
     case .nobody, .patient, .perhapsPatient: true
     case .somebody, .other: false
@@ -163,13 +134,13 @@ struct IdentityParser {
   }
 
   /// Takes what was said of somebody who is now known to be the patient.
-  private mutating func confirm() {
+  mutating func confirm() {
     found += pending
     pending = []
     person = .patient
   }
 
-  private mutating func add(_ fact: IdentityFact) {
+  mutating func add(_ fact: IdentityFact) {
     switch person {
     case .perhapsPatient: pending.append(fact)
     case .nobody, .patient: found.append(fact)
@@ -181,29 +152,10 @@ struct IdentityParser {
 
   private mutating func readUnlabelled() {
     switch person {
-    case .nobody, .somebody: readUnlabelledName()
+    case .nobody, .somebody: readUnlabelledName(isPatient: false)
     case .perhapsPatient, .patient: readMark()
     case .other: skipItem()
     }
-  }
-
-  /// A name in front of a birth date that is called so.
-  private mutating func readUnlabelledName() {
-    guard let (name, end) = PersonName.name(in: words[position...], .plain),
-      isBirth(at: end) || end < words.count && words[end].isSeparator && isBirth(at: end + 1)
-    else { return skipItem() }
-    person = .perhapsPatient
-    add(name)
-    position = end
-  }
-
-  private func isBirth(at start: Int) -> Bool {
-    guard start < words.count, let (label, length) = IdentityLabel.label(in: words[start...]),
-      label == .birth
-    else { return false }
-    let after = start + length
-    let value = after < words.count && words[after].isColon ? after + 1 : after
-    return value <= words.count && CalendarDate.date(in: words[value...]) != nil
   }
 
   /// A date, a sign of the sex or a national number behind the patient's name.
@@ -224,11 +176,23 @@ struct IdentityParser {
     }
   }
 
-  /// Passes the words up to the next separator; one of them can name somebody else.
-  private mutating func skipItem() {
+  /// Passes the words up to the next separator or label with a colon; one of them can name somebody
+  /// else, or the patient in running text: "notre patiente Madame MUSTER Erika, née le …".
+  mutating func skipItem() {
     if person == .nobody { person = .somebody }
+    let start = position
     while position < words.count, !words[position].isSeparator {
-      if IdentityLabel.label(in: words[position...])?.label == .otherPerson { person = .other }
+      if let (label, length) = IdentityLabel.label(in: words[position...]) {
+        let after = position + length
+        if label == .otherPerson {
+          person = .other
+        } else if position > start, after < words.count, words[after].isColon {
+          return
+        } else if label == .patient, person == .somebody, hasPatient(at: after) {
+          position = after
+          return readUnlabelledName(isPatient: true)
+        }
+      }
       position += 1
     }
   }

@@ -1,4 +1,5 @@
-// The national identification number of Luxembourg: thirteen digits with two check digits.
+// The national identification number of Luxembourg: thirteen digits with two check digits. In its
+// older form, it is the first eleven of them.
 
 /// Tells the national identification number of Luxembourg from other digits.
 ///
@@ -9,12 +10,39 @@ enum Matricule {
   static func isValid(_ text: String) -> Bool {
     let digits = text.utf8.map { Int($0) - 0x30 }
     guard digits.count == 13, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
-    let year = number(digits[0..<4])
-    guard
-      CalendarDate.years.contains(year),
-      CalendarDate.isDay(number(digits[6..<8]), month: number(digits[4..<6]), year: year)
-    else { return false }
+    guard hasDate(digits) else { return false }
     return digits[11] == luhn(digits[0..<11]) && digits[12] == verhoeff(digits[0..<11])
+  }
+
+  /// Whether eleven ASCII digits can be such a number in its older form, which ends before the two
+  /// check digits: they begin with a date.
+  static func isOlderForm(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 11, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
+    return hasDate(digits)
+  }
+
+  /// Whether two numbers, each in either form, are of the same person.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    let length = min(left.utf8.count, right.utf8.count)
+    return length >= 11 && left.utf8.prefix(length).elementsEqual(right.utf8.prefix(length))
+  }
+
+  /// The day that a number in either form begins with, as `yyyy-mm-dd`; `nil` where month or day is
+  /// not known.
+  static func birthDate(in text: String) -> String? {
+    let digits = Array(text.utf8.prefix(8)).map { Int($0) - 0x30 }
+    guard digits.count == 8, number(digits[4..<6]) > 0, number(digits[6..<8]) > 0 else {
+      return nil
+    }
+    let text = text.prefix(8)
+    return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+  }
+
+  private static func hasDate(_ digits: [Int]) -> Bool {
+    let year = number(digits[0..<4])
+    return CalendarDate.years.contains(year)
+      && CalendarDate.isDay(number(digits[6..<8]), month: number(digits[4..<6]), year: year)
   }
 
   private static func number(_ digits: ArraySlice<Int>) -> Int {

@@ -1,4 +1,5 @@
-// Telling family names from given names: by capitals, or by a comma. Else they are not told apart.
+// Telling family names from given names: by capitals, or by a comma. Else they are not told apart,
+// and the name is read whole.
 
 /// A family name and the given names, as printed.
 struct PersonName: Hashable {
@@ -6,6 +7,8 @@ struct PersonName: Hashable {
   var family: String
   /// The given name or names.
   var given: String
+  /// The family name at birth where it stands between the two: `MUSTER née BEISPIEL Erika`.
+  var otherFamily: String?
 
   /// In which forms a name is read.
   enum Style {
@@ -17,17 +20,35 @@ struct PersonName: Hashable {
 
   /// The name that the words begin with, and where it ends.
   ///
-  /// `Erika Muster` and `MUSTER ERIKA` are not read: nothing says which is which.
+  /// `Erika Muster` and `MUSTER ERIKA` are not read here: nothing says which is which.
   static func name(
     in words: ArraySlice<IdentityWord>, _ style: Style
   ) -> (name: PersonName, end: Int)? {
     let words = withoutTitle(words)
     let run = nameWords(words)
     let name =
-      inCapitals(run)
+      withBirthName(run, words) ?? inCapitals(run)
       ?? (style == .labelled ? byComma(run, words) : nil)
     guard let name, isEnd(words[name.end...]) else { return nil }
     return name
+  }
+
+  /// Two to four words that are a whole name and do not tell their parts: `Erika Muster`.
+  ///
+  /// `Erika Muster, Luxembourg` is not read: before a comma can stand the family name alone.
+  static func whole(in words: ArraySlice<IdentityWord>) -> (name: String, end: Int)? {
+    let run = nameWords(withoutTitle(words))
+    guard (2...4).contains(run.count(where: { !isParticle($0) })),
+      run.last.map({ !isParticle($0) }) == true, isEnd(words[run.endIndex...])
+    else { return nil }
+    let rest = words[run.endIndex...]
+    if rest.first?.folded == ",", !nameWords(rest.dropFirst()).isEmpty { return nil }
+    return (text(run), run.endIndex)
+  }
+
+  /// Whether the words begin with a form of address: `Madame`, `Herr`.
+  static func hasTitle(_ words: ArraySlice<IdentityWord>) -> Bool {
+    words.first.map { titles.contains($0.folded) } == true
   }
 
   /// One or more words up to the next separator, without telling their parts.
@@ -71,6 +92,25 @@ struct PersonName: Hashable {
     return (PersonName(family: text(family), given: text(given)), run.endIndex)
   }
 
+  /// The family name at birth between family name and given name: `MUSTER née BEISPIEL Erika`.
+  private static func withBirthName(
+    _ run: ArraySlice<IdentityWord>, _ words: ArraySlice<IdentityWord>
+  ) -> (name: PersonName, end: Int)? {
+    guard let last = run.last, !isParticle(last), isInCapitals(text(run)),
+      run.endIndex < words.endIndex,
+      let (label, length) = IdentityLabel.label(in: words[run.endIndex...]),
+      label == .birthOrName || label == .otherFamily
+    else { return nil }
+    let rest = nameWords(words[(run.endIndex + length)...])
+    let leading = rest.prefix { isParticle($0) || isCapitals($0.text) }
+    let given = rest[leading.endIndex...]
+    guard let end = leading.last, !isParticle(end), !given.isEmpty,
+      given.allSatisfy(isGivenName)
+    else { return nil }
+    let name = PersonName(family: text(run), given: text(given), otherFamily: text(leading))
+    return (name, rest.endIndex)
+  }
+
   /// The family name is the one before the comma: `Muster, Erika`.
   private static func byComma(
     _ run: ArraySlice<IdentityWord>, _ words: ArraySlice<IdentityWord>
@@ -93,11 +133,17 @@ struct PersonName: Hashable {
   private static func nameWords(_ words: ArraySlice<IdentityWord>) -> ArraySlice<IdentityWord> {
     var end = words.startIndex
     while end < words.endIndex, isParticle(words[end]) || isNameWord(words[end].text),
-      IdentityLabel.label(in: words[end...]) == nil, CalendarDate.date(in: words[end...]) == nil
+      !isLabel(words[end...]), IdentityLabel.label(in: words[end...]) == nil,
+      CalendarDate.date(in: words[end...]) == nil
     {
       end += 1
     }
     return words[words.startIndex..<end]
+  }
+
+  /// Whether a word with a colon behind it stands first: a label, if not one that is known.
+  private static func isLabel(_ words: ArraySlice<IdentityWord>) -> Bool {
+    words.dropFirst().first?.isColon == true
   }
 
   /// Whether a name can end before these words: nothing, a mark, a label, a date, digits or a sign
@@ -105,9 +151,9 @@ struct PersonName: Hashable {
   private static func isEnd(_ words: ArraySlice<IdentityWord>) -> Bool {
     guard let next = words.first, let byte = next.folded.utf8.first else { return words.isEmpty }
     if (0x30...0x39).contains(byte) { return true }
-    if next.isSeparator || SexMark.value(of: next.folded) != nil { return true }
+    if next.isSeparator || isLabel(words) || SexMark.value(of: next.folded) != nil { return true }
     if let label = IdentityLabel.label(in: words)?.label { return label != .otherPerson }
-    return CalendarDate.date(in: words) != nil || maiden.contains(next.folded)
+    return CalendarDate.date(in: words) != nil
   }
 
   /// Two letters or more with hyphens and apostrophes, the first of them a capital.
@@ -139,7 +185,6 @@ struct PersonName: Hashable {
   }
 
   private static let marks: [Unicode.Scalar] = ["-", "'", "\u{2019}", "\u{2010}", "\u{2011}"]
-  private static let maiden = ["ne", "nee", "ne(e)", "geborene"]
   private static let particles = [
     "de", "von", "van", "der", "den", "da", "do", "dos", "das", "du", "la", "le", "di", "zu", "zum",
     "zur", "vom", "ter", "ten", "e",

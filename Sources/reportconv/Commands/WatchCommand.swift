@@ -38,6 +38,31 @@ struct WatchCommand: Command {
     completion: .file())
   var caFile: String?
 
+  @Option(
+    help: ArgumentHelp("The file that says which patient is open.", valueName: "file"),
+    completion: .file())
+  var patientContext: String?
+
+  @Option(help: ArgumentHelp("For how many minutes that file holds.", valueName: "minutes"))
+  var contextExpiry: String?
+
+  @Option(
+    help: ArgumentHelp("What becomes of another patient's report.", valueName: "policy"),
+    completion: .list(PatientPolicy.allCases.map(\.rawValue)))
+  var onMismatch: String?
+
+  @Option(
+    help: ArgumentHelp("What becomes of a report that nothing assigns.", valueName: "policy"),
+    completion: .list(PatientPolicy.allCases.map(\.rawValue)))
+  var onUnknown: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of a report whose payloads differ in a number, a side or a negation.",
+      valueName: "policy"),
+    completion: .list(DisagreementPolicy.allCases.map(\.rawValue)))
+  var onDisagreement: String?
+
   @Flag(help: "End after one report.")
   var once = false
 

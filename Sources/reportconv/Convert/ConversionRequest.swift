@@ -25,7 +25,7 @@ extension ConversionRequest {
     }
     var report: Report
     if format.isMessage(bytes, reading.limits) {
-      report = try Report(message: bytes, options: reading)
+      report = try CanonicalMessage(bytes, options: reading).report
     } else {
       report = try reader(bytes, reading)
       if format.isDocument { report.normalize() }

@@ -3,6 +3,7 @@
 internal import FoundationEssentials
 internal import ReportFormats
 internal import ReportHistory
+internal import ReportNormalizer
 
 // MARK: - The document
 
@@ -64,7 +65,7 @@ extension Courier {
   }
 
   /// The document as the readers get it; `nil` where the file that was fetched is no longer there.
-  private func document(
+  func document(
     of delivery: Delivery, in folder: DeliveryFolder
   ) throws(HistoryError) -> MessageDocument? {
     switch delivery.document {
@@ -84,7 +85,10 @@ extension Courier {
 extension Courier {
   /// The folder of a delivery: the one that was decided, or the first free name.
   func place(of delivery: Delivery) -> DeliveryFolder {
-    if let path = delivery.folder { return DeliveryFolder(path: path) }
+    if let path = delivery.folder {
+      let isBelow = path.hasPrefix("\(settings.out)/")
+      return DeliveryFolder(path: path, root: isBelow ? settings.out : nil)
+    }
     let name = DeliveryName.name(
       id: delivery.id, profile: delivery.profile, at: delivery.received)
     let first = DeliveryFolder(path: Path.join(settings.out, name))
@@ -107,31 +111,47 @@ extension Courier {
   /// Puts the folder into its place, unless a start before this one did so and could not record it.
   func publish(_ delivery: Delivery) throws(HistoryError) {
     let folder = place(of: delivery)
-    if !folder.isTaken {
-      guard folder.isMade else { return try record(.begunAnew, of: delivery) }
-      do throws(FileError) {
-        try folder.publish()
-      } catch {
-        return try postpone(delivery, error)
+    if folder.isTaken {
+      guard folder.holds(messageWith: delivery.sha256) else {
+        return try record(.begunAnew, of: delivery)
       }
-    } else if !folder.holds(messageWith: delivery.sha256) {
+      return try settle(delivery, in: folder)
+    }
+    guard folder.isMade, let decision = try decide(delivery, in: folder) else {
       return try record(.begunAnew, of: delivery)
     }
-    try record(
-      .delivered(withDocument: delivery.document == .fetched, hook: settings.command != nil),
-      of: delivery, telling: .delivered(DeliveredFolder(at: folder.path)))
+    let path = DeliveryPlace.path(
+      for: decision.action, Path.name(of: folder.path), in: folder.root)
+    // The place is on record before it is taken: a crash in between finds it.
+    guard decision.action == .hold || path == folder.path else {
+      return try record(.written(folder: path), of: delivery)
+    }
+    do throws(FileError) {
+      try keep(decision, of: delivery, in: folder)
+      if decision.action != .hold { try folder.publish() }
+    } catch {
+      return try postpone(delivery, error)
+    }
+    guard decision.action != .hold else { return try hold(delivery, decision) }
+    try settle(delivery, in: folder)
   }
 
   /// Exchanges the delivered folder for one with the document, unless a start before this one did so.
   func complete(_ delivery: Delivery) async throws(HistoryError) {
     let folder = place(of: delivery)
     let isDone = DeliveryFolder.digest(of: folder.deliveredDocument) == delivery.stored?.sha256
-    if !isDone { guard try await make(folder, for: delivery) else { return } }
+    if !isDone {
+      guard try await make(folder, for: delivery) else { return }
+      if let decision = try objection(to: delivery, in: folder) {
+        return try setAside(delivery, decision, folder)
+      }
+    }
     do throws(FileError) {
       try isDone ? folder.finishExchange() : folder.exchange()
     } catch {
       return try postpone(delivery, error)
     }
+    forget(delivery.id)
     try record(
       .completed(hook: settings.command != nil), of: delivery,
       telling: .completed(DeliveredFolder(at: folder.path)))
@@ -153,10 +173,12 @@ extension Courier {
       return false
     }
     switch await Self.make(folder, settings.plan, message, document) {
-    case nil: return true
-    case .content(let error)?: try refuse(delivery, error.code.rawValue, folder)
-    case .output(let error)?, .input(let error)?: try postpone(delivery, error)
-    case .job(let error)?: try refuse(delivery, error.message, folder)
+    case .success(let found):
+      evidence[delivery.id] = found
+      return true
+    case .failure(.content(let error)): try refuse(delivery, error.code.rawValue, folder)
+    case .failure(.output(let error)), .failure(.input(let error)): try postpone(delivery, error)
+    case .failure(.job(let error)): try refuse(delivery, error.message, folder)
     }
     return false
   }
@@ -166,18 +188,18 @@ extension Courier {
   private static func make(
     _ folder: DeliveryFolder, _ plan: DeliveryPlan, _ message: [UInt8],
     _ document: MessageDocument
-  ) async -> Failure? {
+  ) async -> Result<DeliveryEvidence, Failure> {
     let content: DeliveryContent
     do throws(ReadError) {
       content = try plan.content(of: message, document: document)
     } catch {
-      return .content(error)
+      return .failure(.content(error))
     }
     do throws(FileError) {
       try folder.write(content.files)
-      return nil
+      return .success(content.evidence)
     } catch {
-      return .output(error)
+      return .failure(.output(error))
     }
   }
 
@@ -203,7 +225,7 @@ extension Courier {
     try? folder.removeAside()
   }
 
-  private func postpone(_ delivery: Delivery, _ error: FileError) throws(HistoryError) {
+  func postpone(_ delivery: Delivery, _ error: FileError) throws(HistoryError) {
     let now = surroundings.now()
     let retry = RetryPlan.folder.next(after: delivery.folderAttempts.count, at: now)
     try record(

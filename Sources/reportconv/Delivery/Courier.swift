@@ -6,6 +6,7 @@
 
 internal import FoundationEssentials
 internal import ReportHistory
+internal import ReportNormalizer
 
 /// What a courier works with.
 struct CourierSettings: Sendable {
@@ -19,6 +20,10 @@ struct CourierSettings: Sendable {
   var command: String?
   /// How long a command may take.
   var commandDeadline: Duration = .seconds(300)
+  /// By what it is decided whose report it is.
+  var patient = PatientGate()
+  /// Where decisions are kept, beside the folders.
+  var audit: AuditLog?
   /// How long the rest of a report waits for its document.
   var documentPatience: Duration = .seconds(30)
 }
@@ -35,6 +40,8 @@ struct CourierSurroundings: Sendable {
   var run: @Sendable (HookCall, Duration) async -> HookEnd = { call, deadline in
     await HookProcess(deadline: deadline).run(call)
   }
+  /// Reads who is open from a file.
+  var readContext: @Sendable (String) -> ContextReading = { ContextFile.read($0) }
   /// Is told each step that was taken, as it is taken.
   var tell: @Sendable (DeliveryOutcome) -> Void = { _ in }
 }
@@ -51,6 +58,12 @@ actor Courier {
   let surroundings: CourierSurroundings
   /// The deliveries that a task is at work on.
   private var inHand: Set<Int64> = []
+  /// Who was open when reports arrived that have no place yet.
+  var arrivals: [Int64: ContextReading] = [:]
+  /// What the payloads of reports say that have no place yet.
+  var evidence: [Int64: DeliveryEvidence] = [:]
+  /// What was decided last of reports that have no place yet.
+  var decisions: [Int64: PatientDecision] = [:]
 
   /// Makes a courier.
   init(journal: Journal, settings: CourierSettings, surroundings: CourierSurroundings) {
@@ -75,19 +88,31 @@ extension Courier {
   func accept(
     _ bytes: [UInt8], profile: String, at time: Date
   ) async throws(HistoryError) -> Delivery? {
-    await deliver(try journal.receive(profile: profile, bytes: bytes, at: time))
+    let open = openPatient()
+    return await deliver(
+      try journal.receive(profile: profile, bytes: bytes, at: time), arrival: open)
   }
 
   /// Delivers what the journal has received.
   ///
+  /// - Parameters:
+  ///   - received: is what the journal has received.
+  ///   - arrival: is who was open when the message came.
   /// - Returns: how the delivery stands now; `nil` where the journal cannot be read.
   @discardableResult
-  func deliver(_ received: Received) async -> Delivery? {
+  func deliver(_ received: Received, arrival: ContextReading) async -> Delivery? {
+    if received.isOpen, arrivals[received.id] == nil { arrivals[received.id] = arrival }
     if !received.isNew {
       tell(.cameAgain(times: received.timesSeen), received.id, received.profile)
     }
     if received.isOpen { await work(on: received.id, received.profile) }
-    return try? journal.delivery(received.id)
+    let delivery = try? journal.delivery(received.id)
+    // Where it has its place, or will never have one, nobody asks again who was open.
+    switch delivery?.state {
+    case .delivered, .quarantined, .duplicate: forget(received.id)
+    case .received, .written, nil: break
+    }
+    return delivery
   }
 
   /// Finishes what an earlier start began, without waiting for any time that it had set.

@@ -3,6 +3,7 @@
 internal import Cryptography
 internal import ReportFormats
 internal import ReportModel
+internal import ReportNormalizer
 
 /// A file of a delivered folder.
 struct DeliveryFile: Sendable, Hashable {
@@ -20,6 +21,24 @@ struct DeliveryContent: Sendable, Hashable {
   var findings: [Finding]
   /// The outputs with what each does not hold.
   var outputs: [WrittenOutput]
+  /// What the decision on the report goes by.
+  var evidence = DeliveryEvidence()
+}
+
+/// What the decision on a report goes by.
+struct DeliveryEvidence: Sendable, Hashable {
+  /// What each payload says of the patient.
+  var identities: [PayloadIdentity] = []
+  /// Whether payloads do not agree on a number, a side or a negation.
+  var isDisputed = false
+}
+
+extension DeliveryEvidence {
+  /// The evidence of a message.
+  init(_ message: CanonicalMessage) {
+    identities = message.identities
+    isDisputed = message.report.findings.contains { $0.severity == .critical }
+  }
 }
 
 /// How a message becomes the content of a folder.
@@ -58,9 +77,11 @@ extension DeliveryPlan {
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryContent {
     Heap.prepare(for: message.count)
-    let report = try Report(message: message, document: document, options: reading)
+    let canonical = try CanonicalMessage(message, document: document, options: reading)
+    let report = canonical.report
     var content = DeliveryContent(
-      files: Self.payloads(of: message), findings: report.findings, outputs: [])
+      files: Self.payloads(of: message), findings: report.findings, outputs: [],
+      evidence: DeliveryEvidence(canonical))
     for format in allFormats {
       guard let written = format.writer?(report, writing) else { continue }
       let name = Self.name(of: format)
@@ -70,6 +91,13 @@ extension DeliveryPlan {
     content.files.append(
       DeliveryFile(name: Self.findingsName, bytes: Self.findings(content)))
     return content
+  }
+
+  /// What the decision on a message goes by.
+  func evidence(
+    of message: [UInt8], document: MessageDocument
+  ) throws(ReadError) -> DeliveryEvidence {
+    DeliveryEvidence(try CanonicalMessage(message, document: document, options: reading))
   }
 
   /// The formats of the files: each once, the canonical report and the fields always.

@@ -10,11 +10,18 @@ internal import ReportHistory
 struct DeliveryFolder: Sendable, Hashable {
   /// The full path of the place.
   let path: String
+  /// The folder in which the content is made aside: that of all deliveries, whichever place below it
+  /// this one gets.
+  let root: String
 
-  /// The folder beside the place in which the content is made.
-  var aside: String {
-    Path.join(Path.folder(of: path), ".\(Path.name(of: path)).part")
+  /// Makes the names of a folder.
+  init(path: String, root: String? = nil) {
+    self.path = path
+    self.root = root ?? Path.folder(of: path)
   }
+
+  /// The folder in which the content is made.
+  var aside: String { Path.join(root, ".\(Path.name(of: path)).part") }
 
   /// Where the document is fetched to.
   var fetchedDocument: String { Path.join(aside, DeliveryPlan.documentName) }
@@ -28,9 +35,7 @@ struct DeliveryFolder: Sendable, Hashable {
 extension DeliveryFolder {
   /// Makes the folder aside; one that a crash left stays, with the document that it may hold.
   func prepare() throws(FileError) {
-    for folder in [
-      Path.folder(of: path), aside, Path.join(aside, DeliveryPlan.receivedFolder),
-    ] {
+    for folder in [root, aside, Path.join(aside, DeliveryPlan.receivedFolder)] {
       try Self.makeFolder(folder)
     }
   }
@@ -39,6 +44,11 @@ extension DeliveryFolder {
   func write(_ files: [DeliveryFile]) throws(FileError) {
     try prepare()
     try removeLeftovers(keeping: Set(files.map(\.name)))
+    try add(files)
+  }
+
+  /// Writes files to those aside, and waits until they are on the disk.
+  func add(_ files: [DeliveryFile]) throws(FileError) {
     for file in files {
       let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
       let descriptor = try FileDescriptor(
@@ -78,8 +88,15 @@ extension DeliveryFolder {
   ///
   /// A folder with content that has the name already is not replaced: rename(2) fails.
   func publish() throws(FileError) {
-    guard unsafe rename(aside, path) == 0 else { throw FileError(errno: errno, path: path) }
-    try Self.synchronize(Path.folder(of: path))
+    try Self.move(aside, to: path)
+  }
+
+  /// Gives a finished folder another place, whose folder is made where it is missing.
+  static func move(_ old: String, to new: String) throws(FileError) {
+    try makeFolder(Path.folder(of: new))
+    guard unsafe rename(old, new) == 0 else { throw FileError(errno: errno, path: new) }
+    try synchronize(Path.folder(of: new))
+    if Path.folder(of: old) != Path.folder(of: new) { try synchronize(Path.folder(of: old)) }
   }
 
   /// Exchanges the delivered folder for the new one, and removes the old one.
@@ -190,7 +207,7 @@ extension DeliveryFolder {
   }
 
   /// Removes a file, or a folder with all that it holds.
-  private static func remove(_ path: String) throws(FileError) {
+  static func remove(_ path: String) throws(FileError) {
     if case .folder? = FileStatus(path, followingLinks: false) {
       for name in try FolderWalk.names(in: path) where name != "." && name != ".." {
         try remove(Path.join(path, name))

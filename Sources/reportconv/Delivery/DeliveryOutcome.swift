@@ -19,6 +19,10 @@ struct DeliveryOutcome: Sendable, Hashable {
     case duplicate(of: Int64)
     /// Nothing could be made of the message; it stays in the journal.
     case quarantined(reason: String)
+    /// A person has to say whose report it is; the folder where it waits.
+    case setAside(folder: String, reason: String)
+    /// The report waits for its patient to be opened.
+    case held(reason: String, retry: Date?)
     /// The document is not there; until it is tried again, or is sent again.
     case documentMissing(reason: String, retry: Date?)
     /// The folder could not be written; it is tried again.
@@ -45,6 +49,8 @@ struct DeliveredFolder: Sendable, Hashable {
   var path: String
   /// The formats of the files made.
   var formats: [Format]
+  /// Whose report it is; `nil` where nobody says who is open.
+  var verdict: String?
   /// Whether the document is among the payloads.
   var hasDocument: Bool
   /// How many findings there are.
@@ -58,6 +64,7 @@ extension DeliveredFolder {
   init(at path: String) {
     self.init(
       path: path, formats: [],
+      verdict: StoredVerdict(in: path)?.verdict,
       hasDocument: FileStatus(Path.join(path, DeliveryPlan.documentName)) != nil,
       findings: 0, losses: 0)
     guard let bytes = DeliveryFolder.bytes(of: Path.join(path, DeliveryPlan.findingsName)),

@@ -39,6 +39,10 @@ extension HookCall {
         "REPORTCONV_FOLDER=\(folder)", "REPORTCONV_PROFILE=\(profile)",
         "REPORTCONV_DOCUMENT=\(document)",
       ]
+    if let stored = StoredVerdict(in: folder) {
+      environment.append("REPORTCONV_VERDICT=\(stored.verdict)")
+      environment.append("REPORTCONV_DECISION=\(stored.decision)")
+    }
     var leftOut: [String] = []
     for (name, text) in Self.fields(in: folder) {
       // A variable ends at the first NUL.

@@ -41,6 +41,12 @@ struct Places: Sendable, Hashable {
   /// The folder where running watchers say what they do, two files each.
   var watchers: String { Path.join(state, "watchers") }
 
+  /// The database of what was received.
+  var history: String { Path.join(state, "history.sqlite") }
+
+  /// The file of decisions about whose reports were.
+  var audit: String { Path.join(state, "audit.jsonl") }
+
   /// A path with the user's folder in place of a leading `~/`.
   func expanded(_ path: String) -> String {
     path.hasPrefix("~/") ? Path.join(home, String(path.dropFirst(2))) : path

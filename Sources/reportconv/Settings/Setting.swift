@@ -8,6 +8,11 @@ enum Setting: String, CaseIterable, Sendable {
   case endpoint, out, to, exec
   case caFile = "ca-file"
   case wait
+  case patientContext = "patient-context"
+  case contextExpiry = "context-expiry"
+  case onMismatch = "on-mismatch"
+  case onUnknown = "on-unknown"
+  case onDisagreement = "on-disagreement"
   case logLevel = "log-level"
 }
 
@@ -21,6 +26,11 @@ extension Setting {
     case .exec: "a command of the shell that is run for each report"
     case .caFile: "more authorities for certificates, in a PEM file"
     case .wait: "whether to wait for another key when the sender refuses one"
+    case .patientContext: "the file that says which patient is open"
+    case .contextExpiry: "for how many minutes that file holds"
+    case .onMismatch: "what becomes of another patient's report"
+    case .onUnknown: "what becomes of a report that nothing assigns"
+    case .onDisagreement: "what becomes of payloads that differ in a number or a side"
     case .logLevel: "how much is logged: error, warning, notice, info or debug"
     }
   }
@@ -28,10 +38,14 @@ extension Setting {
   /// The value unless somebody says otherwise; `nil` where there is none.
   var usual: String? {
     switch self {
-    case .endpoint, .exec, .caFile: nil
+    case .endpoint, .exec, .caFile, .patientContext: nil
     case .out: "~/reportconv"
     case .to: "html,txt"
     case .wait: "false"
+    case .contextExpiry: "60"
+    case .onMismatch: PatientPolicy.quarantine.rawValue
+    case .onUnknown: PatientPolicy.unassigned.rawValue
+    case .onDisagreement: DisagreementPolicy.quarantine.rawValue
     case .logLevel: LogLevel.notice.rawValue
     }
   }
@@ -40,7 +54,7 @@ extension Setting {
   var isOfProfile: Bool { self != .logLevel }
 
   /// Whether the value is a path.
-  var isPath: Bool { self == .out || self == .caFile }
+  var isPath: Bool { self == .out || self == .caFile || self == .patientContext }
 
   /// The variable of the environment that gives it.
   var variable: String {

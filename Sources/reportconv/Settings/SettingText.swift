@@ -24,7 +24,7 @@ extension Setting {
     case .endpoint:
       _ = try Self.endpoint(text)
       return text
-    case .out, .caFile:
+    case .out, .caFile, .patientContext:
       guard text.hasPrefix("/") || text.hasPrefix("~/"), !text.utf8.contains(0) else {
         throw SettingFault(expected: "a path that begins with / or ~/")
       }
@@ -36,6 +36,9 @@ extension Setting {
       }
       return text
     case .wait: return try Self.boolean(text) ? "true" : "false"
+    case .contextExpiry: return "\(try Self.minutes(text))"
+    case .onMismatch, .onUnknown: return try Self.policy(text, as: PatientPolicy.self).rawValue
+    case .onDisagreement: return try Self.policy(text, as: DisagreementPolicy.self).rawValue
     case .logLevel:
       guard let level = LogLevel(rawValue: text) else {
         throw SettingFault(
@@ -80,6 +83,25 @@ extension Setting {
     String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
+  /// A number of minutes, up to a week.
+  static func minutes(_ text: String) throws(SettingFault) -> Int {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+      (1...10_080).contains(number)
+    else { throw SettingFault(expected: "a number of minutes from 1 to 10080") }
+    return number
+  }
+
+  /// What becomes of a report.
+  static func policy<Policy: RawRepresentable<String> & CaseIterable>(
+    _ text: String, as policies: Policy.Type
+  ) throws(SettingFault) -> Policy {
+    guard let policy = Policy(rawValue: text) else {
+      let words = Policy.allCases.map(\.rawValue).joined(separator: ", ")
+      throw SettingFault(expected: "one of \(words)")
+    }
+    return policy
+  }
+
   /// Yes or no.
   static func boolean(_ text: String) throws(SettingFault) -> Bool {
     switch text {
@@ -99,6 +121,7 @@ extension Setting {
     case (.to, .array(let words)):
       words.contains { $0.string == nil }
         ? nil : words.compactMap(\.string).joined(separator: ",")
+    case (.contextExpiry, .number(let digits)): digits
     case (_, .string(let text)): text
     case (_, _): nil
     }
@@ -109,7 +132,10 @@ extension Setting {
     switch self {
     case .wait: .boolean(text == "true")
     case .to: .array(text.split(separator: ",").map { .string(String($0)) })
-    case .endpoint, .out, .exec, .caFile, .logLevel: .string(text)
+    case .contextExpiry: .number(text)
+    case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
+      .onDisagreement:
+      .string(text)
     }
   }
 
@@ -118,7 +144,10 @@ extension Setting {
     switch self {
     case .wait: "true or false"
     case .to: "an array of strings"
-    case .endpoint, .out, .exec, .caFile, .logLevel: "a string"
+    case .contextExpiry: "a number"
+    case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
+      .onDisagreement:
+      "a string"
     }
   }
 }

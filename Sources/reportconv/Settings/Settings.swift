@@ -36,6 +36,8 @@ struct ProfileSettings: Sendable, Hashable {
   var caFile: String?
   /// Whether to wait for another key when the sender refuses this one.
   var waits: Bool
+  /// By what it is decided whose report it is.
+  var patient = PatientGate()
   /// The doctor's key, or why there is none.
   var key: Result<DoctorKey, KeyError>
 }

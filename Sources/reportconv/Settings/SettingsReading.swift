@@ -39,7 +39,17 @@ struct SettingsReading {
       out: try text(.out).map(places.expanded) ?? places.home,
       formats: try text(.to).map(Setting.formats) ?? [], exec: try text(.exec),
       caFile: try text(.caFile).map(places.expanded),
-      waits: try text(.wait).map(Setting.boolean) ?? false, key: key)
+      waits: try text(.wait).map(Setting.boolean) ?? false,
+      patient: PatientGate(
+        file: try text(.patientContext).map(places.expanded),
+        lifetime: (try text(.contextExpiry).map(Setting.minutes) ?? 60) * 60_000,
+        onMismatch: try text(.onMismatch).map { try Setting.policy($0, as: PatientPolicy.self) }
+          ?? .quarantine,
+        onUnknown: try text(.onUnknown).map { try Setting.policy($0, as: PatientPolicy.self) }
+          ?? .unassigned,
+        onDisagreement: try text(.onDisagreement)
+          .map { try Setting.policy($0, as: DisagreementPolicy.self) } ?? .quarantine),
+      key: key)
   }
 }
 

@@ -16,8 +16,11 @@ extension DeliveryOutcome {
     case .cameAgain(let times): json.member("times", times)
     case .duplicate(let original): json.member("of", Int(original))
     case .quarantined(let reason), .journalFailed(let reason): json.member("reason", reason)
+    case .setAside(let folder, let reason):
+      json.member("folder", folder)
+      json.member("reason", reason)
     case .documentMissing(let reason, let retry), .postponed(let reason, let retry),
-      .hookFailed(let reason, let retry):
+      .held(let reason, let retry), .hookFailed(let reason, let retry):
       json.member("reason", reason)
       json.member("retry", retry.map { WallTime($0).description })
     case .hookDone(let leftOut): if !leftOut.isEmpty { json.array("leftOut", leftOut) }
@@ -29,6 +32,7 @@ extension DeliveredFolder {
   fileprivate func writeMembers(to json: inout JSONOutput) {
     json.member("folder", path)
     json.array("formats", formats.map(\.rawValue))
+    json.member("verdict", verdict)
     json.name("document")
     json.boolean(hasDocument)
     json.name("findings")
@@ -47,6 +51,8 @@ extension DeliveryOutcome.Event {
     case .cameAgain: "cameAgain"
     case .duplicate: "duplicate"
     case .quarantined: "undeliverable"
+    case .setAside: "inQuarantine"
+    case .held: "held"
     case .documentMissing: "documentMissing"
     case .postponed: "postponed"
     case .hookDone: "hookDone"
@@ -63,6 +69,10 @@ extension DeliveryOutcome.Event {
     case .cameAgain(let times): "a report came again (\(times) times by now)"
     case .duplicate(let original): "a report has the content of number \(original)"
     case .quarantined(let reason): "nothing can be made of a message; it is kept: \(reason)"
+    case .setAside(let folder, let reason):
+      "a report waits for a person who says whose it is (\(reason)): \(folder)"
+    case .held(let reason, let retry):
+      "a report waits for its patient to be opened: \(reason)" + Self.words(retry, never: "")
     case .documentMissing(let reason, let retry):
       "a document is not there: \(reason)" + Self.words(retry, never: "; it needs to be sent again")
     case .postponed(let reason, let retry):
@@ -85,7 +95,7 @@ extension DeliveryOutcome.Event {
     switch self {
     case .delivered, .completed: .notice
     case .cameAgain, .duplicate, .hookDone: .info
-    case .documentMissing, .postponed, .hookFailed: .warning
+    case .setAside, .held, .documentMissing, .postponed, .hookFailed: .warning
     case .quarantined, .journalFailed: .error
     }
   }
@@ -95,6 +105,7 @@ extension DeliveredFolder {
   fileprivate var text: String {
     let document = hasDocument ? "" : ", without its document"
     let findings = findings == 0 ? "" : ", \(findings) \(findings == 1 ? "finding" : "findings")"
-    return "report in \(path)\(document)\(findings)"
+    let patient = DeliveryPlace.isUnassigned(path) ? ", not assigned to a patient" : ""
+    return "report in \(path)\(document)\(findings)\(patient)"
   }
 }

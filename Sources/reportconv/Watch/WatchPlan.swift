@@ -34,6 +34,11 @@ extension WatchCommand {
     case .exec: exec
     case .caFile: caFile
     case .wait: wait ? "true" : nil
+    case .patientContext: patientContext
+    case .contextExpiry: contextExpiry
+    case .onMismatch: onMismatch
+    case .onUnknown: onUnknown
+    case .onDisagreement: onDisagreement
     case .logLevel: nil
     }
   }

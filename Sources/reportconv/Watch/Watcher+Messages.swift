@@ -26,11 +26,12 @@ extension Watcher {
     guard message.report != nil else {
       return await putAside(message.bytes, "unknownType", of: name)
     }
+    let open = profiles[name]?.courier.openPatient() ?? .nobody
     let received = await journaled(of: name) { journal throws(HistoryError) in
       try journal.receive(profile: name, bytes: message.bytes, at: message.received.date)
     }
     guard let received, let courier = profiles[name]?.courier else { return }
-    addTask { await courier.deliver(received) }
+    addTask { await courier.deliver(received, arrival: open) }
   }
 
   private func putAside(_ bytes: [UInt8], _ reason: String, of name: String) async {

@@ -146,7 +146,8 @@ extension Watcher {
       journal: surroundings.journal,
       settings: CourierSettings(
         profiles: [settings.name], out: settings.out,
-        plan: DeliveryPlan(formats: settings.formats), command: settings.exec),
+        plan: DeliveryPlan(formats: settings.formats), command: settings.exec,
+        patient: settings.patient, audit: AuditLog(path: surroundings.places.audit)),
       surroundings: CourierSurroundings(
         fetch: fetcher.documentFetch,
         tell: { [weak self] outcome in
@@ -159,6 +160,7 @@ extension ProfileSettings {
   /// Whether reports are delivered in the same way.
   fileprivate func delivers(like other: ProfileSettings) -> Bool {
     out == other.out && formats == other.formats && exec == other.exec && caFile == other.caFile
+      && patient == other.patient
       && endpoint?.isThisMachine == other.endpoint?.isThisMachine
   }
 }

@@ -20,6 +20,7 @@ final class DeliveryRig {
   var fetch: DocumentFetch = { _, _ in .failed(reason: "no network") }
   var command: String?
   var formats: [Format] = [.html, .text]
+  var patient = PatientGate()
   var run: (@Sendable (HookCall, Duration) async -> HookEnd)?
 
   init() throws {
@@ -33,7 +34,8 @@ final class DeliveryRig {
       journal: journal,
       settings: CourierSettings(
         profiles: ["muster"], out: workshop.path("out"), plan: DeliveryPlan(formats: formats),
-        command: command),
+        command: command, patient: patient,
+        audit: AuditLog(path: workshop.path("state/audit.jsonl"))),
       surroundings: surroundings)
   }
 

@@ -13,6 +13,9 @@ import Testing
     (.to, "html,txt,html", "html,txt"), (.to, "json, docx", "json,docx"),
     (.wait, "yes", "true"), (.wait, "0", "false"), (.logLevel, "debug", "debug"),
     (.exec, "cat > /dev/null", "cat > /dev/null"),
+    (.patientContext, "~/open.json", "~/open.json"), (.contextExpiry, "090", "90"),
+    (.onMismatch, "hold", "hold"), (.onUnknown, "quarantine", "quarantine"),
+    (.onDisagreement, "deliver", "deliver"),
   ])
   func `a value has one form`(setting: Setting, text: String, form: String) throws {
     #expect(try setting.canonical(text) == form)
@@ -24,7 +27,10 @@ import Testing
     (Setting.endpoint, "https://reports.example/ws"), (.endpoint, "reports.example"),
     (.endpoint, "wss://"), (.endpoint, "wss://a b/"), (.endpoint, ""), (.out, "reports"),
     (.out, ""), (.to, ""), (.to, "html,"), (.to, "pdf"), (.wait, "perhaps"), (.exec, ""),
-    (.logLevel, "loud"), (.caFile, "ca.pem"),
+    (.logLevel, "loud"), (.caFile, "ca.pem"), (.patientContext, "open.json"),
+    (.contextExpiry, "0"), (.contextExpiry, "10081"), (.contextExpiry, "1h"), (.contextExpiry, ""),
+    (.contextExpiry, "-5"), (.onMismatch, "deliver"), (.onUnknown, ""),
+    (.onDisagreement, "unassigned"),
   ])
   func `what is no value is refused with what was expected`(setting: Setting, text: String) {
     let fault = #expect(throws: SettingFault.self) { try setting.canonical(text) }
@@ -41,6 +47,8 @@ import Testing
     #expect(Setting.to.text(of: .array([.boolean(true)])) == nil)
     #expect(Setting.endpoint.text(of: .null) == nil)
     #expect(Setting.to.text(of: .string("html,txt")) == "html,txt")
+    #expect(Setting.contextExpiry.text(of: .number("5")) == "5")
+    #expect(Setting.onMismatch.text(of: .boolean(true)) == nil)
   }
 
   @Test func `a setting has one name everywhere`() {

@@ -48,7 +48,9 @@ import Testing
   func `each setting can come from its variable`(setting: Setting) throws {
     let values: [Setting: String] = [
       .endpoint: "wss://x.example/", .out: "/x", .to: "json", .exec: "x", .caFile: "/x.pem",
-      .wait: "true", .logLevel: "debug",
+      .wait: "true", .logLevel: "debug", .patientContext: "/x.json", .contextExpiry: "5",
+      .onMismatch: "hold", .onUnknown: "quarantine",
+      .onDisagreement: "hold",
     ]
     let value = try #require(values[setting])
     #expect(

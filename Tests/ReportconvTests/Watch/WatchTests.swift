@@ -45,6 +45,27 @@ import ToolSupport
     withExtendedLifetime(workshop) {}
   }
 
+  @Test func `the report of the open patient is delivered as such, another's is not`() throws {
+    let form = #"{"schema":"reportconv.patient","version":"1.0","family":"%s","given":"%s"#
+    let (_, result) = try run(
+      simulate: "--key demo --count 3",
+      #"""
+      printf '\#(form)","birthDate":"%s"}' Amostra João 1964-09-05 > open.json
+      reportconv watch --endpoint "$address" --out out --quiet --patient-context open.json > log &
+      watcher=$!
+      until [ "$(grep -c '"inQuarantine"\|"delivered"' log)" = 3 ]
+      do kill -0 $watcher || exit 99; done
+      kill $watcher; wait $watcher
+      cat "$(find . -name audit.jsonl)"; REPORTCONV_OUT="$PWD/out"
+      export REPORTCONV_OUT; reportconv quarantine list; ls -d out/* out/.quarantine/*
+      """#)
+    let audit = result.output.split(separator: "\n").filter { $0.hasPrefix("{\"time\"") }
+    #expect(audit.count { $0.contains(#""verdict":"match""#) } == 1, "\(result)")
+    #expect(audit.count { $0.contains(#""verdict":"mismatch""#) } == 2)
+    #expect(!result.output.contains("contextChanged"))
+    #expect(!result.output.contains("AMOSTRA") && !result.output.contains("MUSTER"))
+  }
+
   @Test func `a refused key ends with its own status`() throws {
     let (_, result) = try run(
       simulate: "--key other", #"reportconv watch --endpoint "$address" --out out --quiet"#)

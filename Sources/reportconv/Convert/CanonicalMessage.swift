@@ -4,12 +4,18 @@ internal import ReportFormats
 internal import ReportModel
 internal import ReportNormalizer
 
-extension Report {
+/// The sender's message as one report.
+struct CanonicalMessage {
+  /// The report of all payloads.
+  var report: Report
+  /// What each payload by itself says of the patient.
+  var identities: [PayloadIdentity]
+
   /// Makes one report of the sender's message and the document that it names.
   ///
   /// - Throws: ``ReadError`` where no payload can be read.
   init(
-    message: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
+    _ message: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
   ) throws(ReadError) {
     let message = try MessagePayloads.read(message: message, document: document, options: options)
     let payloads = message.payloads.compactMap { payload in
@@ -18,6 +24,7 @@ extension Report {
     guard var report = Reconciliation.report(of: payloads) else { throw ReadError(.notAReport) }
     report.sources += message.payloads.filter { $0.report == nil }.map(\.source)
     report.findings = message.findings + report.findings
-    self = report
+    self.report = report
+    identities = message.payloads.compactMap { PayloadIdentity($0) }
   }
 }

@@ -1,0 +1,87 @@
+// Releasing a report from quarantine, and discarding it: what a person decides goes into the audit
+// first, then the folder gets its place, then the journal knows.
+
+internal import FoundationEssentials
+internal import ReportHistory
+internal import ReportModel
+internal import ReportNormalizer
+
+/// What a person does with a report in quarantine.
+struct QuarantineWork {
+  /// Where decisions are kept.
+  var audit: AuditLog
+  /// The journal; `nil` where there is none.
+  var journal: Journal?
+  /// The time.
+  var now: Date
+  /// The profiles that have a command for each report.
+  var hasCommand: (String) -> Bool
+}
+
+extension QuarantineWork {
+  /// Delivers a report to the patient whom a person names.
+  ///
+  /// - Parameters:
+  ///   - report: is the report.
+  ///   - text: names the patient.
+  ///   - force: is why it is released although it says otherwise; `nil` where it may not be.
+  /// - Returns: the folder that it has now.
+  /// - Throws: where it stays in quarantine.
+  func release(
+    _ report: QuarantinedReport, to text: String, force: String?
+  ) throws(ReleaseError) -> String {
+    guard let patient = PatientContext(naming: text) else { throw .badPatient }
+    let verdict = PatientVerdict(
+      on: try report.identities(), for: patient, at: 0, lifetime: .max)
+    switch verdict.outcome {
+    case .match, .unknown: break
+    case .mismatch, .payloadsDisagree:
+      guard force != nil else { throw .contradicted(verdict.reasons.map(\.description)) }
+    }
+    let entry = record(report, "released", verdict, patient, force)
+    let folder = report.released
+    do throws(FileError) {
+      try audit.add(entry)
+      try PrivateFile.write(
+        entry.file, to: Path.join(report.folder, VerdictRecord.fileName))
+      try DeliveryFolder.move(report.folder, to: folder)
+    } catch {
+      throw .file(error)
+    }
+    note(.released(folder: folder, hook: hasCommand(report.stored.profile)), report)
+    return folder
+  }
+
+  /// Removes a report for good; its message stays in the journal.
+  func discard(_ report: QuarantinedReport) throws(ReleaseError) {
+    let verdict = PatientVerdict(
+      PatientVerdict.Outcome(rawValue: report.stored.verdict) ?? .unknown, [])
+    do throws(FileError) {
+      try audit.add(record(report, "discarded", verdict, nil, nil))
+      try DeliveryFolder.remove(report.folder)
+    } catch {
+      throw .file(error)
+    }
+    note(.discarded, report)
+  }
+
+  private func record(
+    _ report: QuarantinedReport, _ decision: String, _ verdict: PatientVerdict,
+    _ patient: PatientContext?, _ force: String?
+  ) -> VerdictRecord {
+    VerdictRecord(
+      id: report.stored.id, profile: report.stored.profile, time: now, decision: decision,
+      verdict: verdict, context: patient, force: force)
+  }
+
+  /// Tells the journal.
+  ///
+  /// A report whose document alone came late was delivered before: there is
+  /// nothing to tell. Where the journal cannot be written, the folder is in its place all the same.
+  private func note(_ step: DeliveryStep, _ report: QuarantinedReport) {
+    guard let journal, let delivery = try? journal.delivery(report.stored.id),
+      delivery.state == .quarantined, delivery.folder == report.folder
+    else { return }
+    try? journal.record(step, of: delivery.id, at: now)
+  }
+}
