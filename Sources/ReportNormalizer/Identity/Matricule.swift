@@ -17,6 +17,19 @@ enum Matricule {
     return digits[11] == luhn(digits[0..<11]) && digits[12] == verhoeff(digits[0..<11])
   }
 
+  /// The eleven digits that name the person: the whole number in its older form, and what the check
+  /// digits are made of in the present one; `nil` where a text is neither.
+  static func root(of text: String) -> String? {
+    if isValid(text) { return String(text.prefix(11)) }
+    let digits = text.utf8.map { Int($0) - 0x30 }
+    guard digits.count == 11, digits.allSatisfy({ (0...9).contains($0) }),
+      CalendarDate.years.contains(number(digits[0..<4])),
+      CalendarDate.isDay(
+        number(digits[6..<8]), month: number(digits[4..<6]), year: number(digits[0..<4]))
+    else { return nil }
+    return text
+  }
+
   private static func number(_ digits: ArraySlice<Int>) -> Int {
     digits.reduce(0) { $0 * 10 + $1 }
   }
