@@ -4,8 +4,8 @@
 //  - the same notification brought both: its document came later;
 //  - both are of the same patient, kind and day of examination, by what their text says;
 //  - both were read from the same source document, and their patients do not disagree.
-// Where it says what a revision says already, it is no new revision. Two reports of nobody are the same
-// only where all of their sources are.
+// Where it says what a revision says already, it is no new revision; what it was read from is noted.
+// Two reports of nobody are the same only where all of their sources are.
 
 public import FoundationEssentials
 internal import GRDB
@@ -32,10 +32,13 @@ extension Journal {
       guard let known = try Self.same(as: entry, notification, database) else {
         return try Self.add(entry, notification, at: time, database)
       }
-      let revision = try Int.fetchOne(
-        database, sql: "SELECT number FROM revision WHERE report = ? AND content = ?",
+      let revision = try Row.fetchOne(
+        database, sql: "SELECT id, number FROM revision WHERE report = ? AND content = ?",
         arguments: [known.id, entry.content])
-      if let revision { return .known(id: known.id, revision: revision) }
+      if let revision {
+        try Self.add(entry.sources, to: revision["id"], database)
+        return .known(id: known.id, revision: revision["number"])
+      }
       return try Self.revise(known, entry, notification, at: time, database)
     }
   }
@@ -139,8 +142,15 @@ extension Journal {
       arguments: [
         report, number, time.milliseconds, notification, entry.content, Data(entry.json),
       ])
-    let revision = database.lastInsertedRowID
-    for source in entry.sources {
+    try add(entry.sources, to: database.lastInsertedRowID, database)
+  }
+
+  /// Notes the payloads that a revision was read from, those that are new for it.
+  private static func add(
+    _ sources: [Source], to revision: Int64, _ database: Database
+  ) throws {
+    let known = try Set(self.sources(of: revision, database))
+    for source in sources where !known.contains(source) {
       try database.execute(
         sql: "INSERT INTO source (revision, format, size, sha256) VALUES (?, ?, ?, ?)",
         arguments: [revision, source.format, source.size, source.sha256])

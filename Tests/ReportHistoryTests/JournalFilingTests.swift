@@ -26,6 +26,15 @@ import Testing
     #expect(try journal.revisions(of: 1).count == 1)
   }
 
+  @Test func `what the same content was read from is noted`() throws {
+    let (html, docx) = (Letter.source("aa", format: "html"), Letter.source("bb"))
+    _ = try file(Letter(sources: [html]))
+    #expect(try file(Letter(sources: [html, docx])) == .known(id: 1, revision: 1))
+    #expect(try journal.revisions(of: 1).map(\.sources) == [[html, docx]])
+    #expect(
+      try file(Letter(text: "Nodule.", sources: [docx])) == .revised(id: 1, revision: 2))
+  }
+
   @Test func `other content of the same patient, kind and day is a revision`() throws {
     _ = try file(Letter(day: "05.03.2024"))
     let changed = Letter(title: "SCANNER THORACIQUE", day: "05.03.2024", text: "Nodule de 9 mm.")

@@ -15,7 +15,7 @@ enum Watch {
     let journal: Journal
     do {
       source = try SettingsSource(plan.options, environment)
-      journal = try Journal(path: Path.join(places.state, "history.sqlite"))
+      journal = try Journal(path: places.history)
     } catch let error as SettingsError {
       Console.tell([error.line])
       return error.status
