@@ -67,7 +67,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ReportHistory", dependencies: ["ReportModel", "Cryptography", grdb],
+      name: "ReportHistory",
+      dependencies: ["ReportModel", "ReportNormalizer", "Cryptography", grdb],
       swiftSettings: strict),
     .executableTarget(
       name: "reportconv",
@@ -107,7 +108,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportHistoryTests",
-      dependencies: ["ReportHistory", "ReportModel", "TestSupport", grdb], swiftSettings: strict),
+      dependencies: [
+        "ReportHistory", "ReportNormalizer", "ReportModel", "TestSupport", grdb,
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportconvTests",
       dependencies: [

@@ -16,6 +16,8 @@ public struct HistoryError: Error, Sendable, Hashable {
     case cannotWrite
     /// Another process holds the database for longer than it should.
     case busy
+    /// There is no report or revision of that number.
+    case unknownReport
   }
 
   /// What is wrong.
@@ -50,6 +52,8 @@ extension HistoryError: CustomStringConvertible {
       "the database cannot be written\(words): make room on the disk"
     case .busy:
       "another process holds the database\(words): end that process"
+    case .unknownReport:
+      "there is no such report\(words): `reportconv history list` shows the numbers"
     }
   }
 }

@@ -41,12 +41,14 @@ public struct Journal: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       // A commit is on the disk when it returns, and what is deleted is overwritten: only the
-      // removal of old messages deletes, so that costs nothing while reports come in.
+      // removal of old messages and reports deletes, so that costs nothing while reports come in. What
+      // is sorted is of reports and does not go to files of the system.
       try database.execute(
         sql: """
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
           """)
     }
     return configuration
@@ -83,6 +85,25 @@ extension Journal {
     try write { database in
       try database.execute(sql: "DELETE FROM message WHERE notification = ?", arguments: [id])
     }
+    try emptyLog()
+  }
+
+  /// Writes the database anew, without what rows have left behind in pages that they moved from.
+  func rewrite() throws(HistoryError) {
+    do {
+      try queue.writeWithoutTransaction { database in
+        // The copy of a large database has no place in memory.
+        try database.execute(sql: "PRAGMA temp_store = FILE")
+        defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
+        try database.execute(sql: "VACUUM")
+      }
+    } catch {
+      throw HistoryError(error, path: path)
+    }
+  }
+
+  /// Writes the log into the database and makes it empty, so that nothing removed is left in it.
+  func emptyLog() throws(HistoryError) {
     do {
       try queue.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
     } catch {

@@ -40,6 +40,10 @@ enum Schema {
       try database.execute(sql: deliveries)
       try database.execute(sql: connections)
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: reports)
+      try database.execute(sql: revisions)
+    }
     return migrator
   }
 }
@@ -129,5 +133,63 @@ extension Schema {
       ended INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX gapProfile ON gap (profile, began);
+    """
+}
+
+// MARK: - Version 2
+
+extension Schema {
+  /// The reports, by whose they are and what was examined.
+  ///
+  /// `nationalNumber`, `person` (birth date and family name) and `kind` are in the form in which they
+  /// are compared, so that the previous report is found by an index.
+  private static let reports = """
+    CREATE TABLE report (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      nationalNumber TEXT,
+      person TEXT,
+      family TEXT,
+      given TEXT,
+      birthDate TEXT,
+      sex TEXT,
+      contradictions TEXT,
+      patient TEXT,
+      kind TEXT,
+      kindSource TEXT CHECK (kindSource IN ('title', 'titleAndProcedure', 'procedure')),
+      name TEXT,
+      examined TEXT,
+      dateSource TEXT CHECK (dateSource IN ('label', 'title', 'letter', 'document')),
+      ordered INTEGER NOT NULL,
+      received INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX reportNumber ON report (nationalNumber, kind, ordered)
+      WHERE nationalNumber IS NOT NULL;
+    CREATE INDEX reportPerson ON report (person, kind, ordered) WHERE person IS NOT NULL;
+    CREATE INDEX reportFamily ON report (family, ordered) WHERE family IS NOT NULL;
+    CREATE INDEX reportOrdered ON report (ordered);
+    """
+
+  /// What each report said, and the payloads that it was read from.
+  private static let revisions = """
+    CREATE TABLE revision (
+      id INTEGER PRIMARY KEY,
+      report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      received INTEGER NOT NULL,
+      notification INTEGER REFERENCES notification ON DELETE SET NULL,
+      content TEXT NOT NULL,
+      json BLOB NOT NULL,
+      UNIQUE (report, number)
+    ) STRICT;
+    CREATE INDEX revisionContent ON revision (content);
+    CREATE INDEX revisionNotification ON revision (notification) WHERE notification IS NOT NULL;
+    CREATE TABLE source (
+      revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
+      format TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      sha256 TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX sourceRevision ON source (revision);
+    CREATE INDEX sourceSHA256 ON source (sha256);
     """
 }

@@ -62,7 +62,8 @@ struct Reportconv: ParsableCommand {
     discussion: "The manual: man reportconv", version: version,
     subcommands: [
       ConvertCommand.self, InspectCommand.self, FormatsCommand.self, WatchCommand.self,
-      StatusCommand.self, ConfigCommand.self, KeyCommand.self, QuarantineCommand.self,
+      StatusCommand.self, HistoryCommand.self, ConfigCommand.self, KeyCommand.self,
+      QuarantineCommand.self,
       SimulateCommand.self,
     ])
 }

@@ -45,6 +45,13 @@ enum Matricule {
       && CalendarDate.isDay(number(digits[6..<8]), month: number(digits[4..<6]), year: year)
   }
 
+  /// The eleven digits that name the person: the whole number in its older form, and what the check
+  /// digits are made of in the present one; `nil` where a text is neither.
+  static func root(of text: String) -> String? {
+    if isValid(text) { return String(text.prefix(11)) }
+    return isOlderForm(text) ? text : nil
+  }
+
   private static func number(_ digits: ArraySlice<Int>) -> Int {
     digits.reduce(0) { $0 * 10 + $1 }
   }

@@ -191,6 +191,7 @@ extension Courier {
   func record(
     _ step: DeliveryStep, of delivery: Delivery, telling event: DeliveryOutcome.Event? = nil
   ) throws(HistoryError) {
+    if step.isArrival { try file(delivery) }
     try journal.record(step, of: delivery.id, at: surroundings.now())
     if let event { tell(event, delivery.id, delivery.profile) }
   }

@@ -82,6 +82,16 @@ extension QuarantineWork {
     guard let journal, let delivery = try? journal.delivery(report.stored.id),
       delivery.state == .quarantined, delivery.folder == report.folder
     else { return }
+    if step.isArrival, let folder = step.folder, let filed = DeliveryFolder.report(in: folder) {
+      _ = try? journal.file(filed, notification: delivery.id, at: delivery.received)
+    }
     try? journal.record(step, of: delivery.id, at: now)
+  }
+}
+
+extension DeliveryStep {
+  /// The folder that a released report has.
+  fileprivate var folder: String? {
+    if case .released(let folder, _) = self { folder } else { nil }
   }
 }

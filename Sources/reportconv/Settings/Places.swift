@@ -41,7 +41,7 @@ struct Places: Sendable, Hashable {
   /// The folder where running watchers say what they do, two files each.
   var watchers: String { Path.join(state, "watchers") }
 
-  /// The database of what was received.
+  /// The database of what was received and of the reports.
   var history: String { Path.join(state, "history.sqlite") }
 
   /// The file of decisions about whose reports were.

@@ -6,7 +6,7 @@ extension HistoryError {
   /// What the process says of it at its end.
   var status: ExitStatus {
     switch code {
-    case .cannotOpen, .notPrivate, .damaged, .newerVersion: .inputFailed
+    case .cannotOpen, .notPrivate, .damaged, .newerVersion, .unknownReport: .inputFailed
     case .cannotWrite: .outputFailed
     case .busy: .tryAgain
     }
