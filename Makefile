@@ -25,9 +25,10 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 
 MAN = $(wildcard man/*.1)
 
-.PHONY: demo test build release install lint bench bench-websocket bench-receiver test-peers test-sanitize \
-  test-network test-simulator test-crash test-disagreements test-corpus fuzz conformance goldens clean packages lint-packages \
-  bench-packages network-packages simulator-packages peer-packages client client-packages websockets
+.PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
+  test-peers test-sanitize test-network test-simulator test-crash test-disagreements test-corpus fuzz \
+  conformance goldens clean packages lint-packages bench-packages network-packages simulator-packages \
+  peer-packages client client-packages websockets
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -131,6 +132,10 @@ bench-websocket: client
 bench-receiver: release websockets
 	$(PYTHON) samples/bench/delivery.py $(BINARY)
 	$(PYTHON) samples/bench/idle.py $(BINARY)
+
+# 100,000 reports are filed first; that takes some minutes.
+bench-history: release
+	python3 samples/bench/history.py $(BINARY)
 
 # Python's websockets, which play the sender.
 websockets: simulator-packages

@@ -68,6 +68,9 @@ import Testing
     #expect(key("Befund") == nil)
     #expect(key("Compte rendu", "IRM du genou gauche. Sans injection.") == "irm du genou gauche")
     #expect(key("Compte rendu", "IRM du genou. Côté droit.") == "irm du genou / right")
+    #expect(key("Centre d'imagerie Exemple") == nil)
+    #expect(key("Radiologische Praxis", "MRT Knie links.") == "mrt knie links")
+    #expect(key("Hospital discharge letter") == "hospital discharge letter")
     #expect(key(nil) == nil)
     #expect(key("12.03.2024") == nil)
   }

@@ -1,7 +1,7 @@
 // The kind of an examination, from the title and the procedure.
 //
 //  - The title is the heading of rank 0, else the document's property. A title that names nothing
-//    ("Compte rendu", "Befund") counts as none.
+//    ("Compte rendu", "Befund") or an institution ("Centre d'imagerie") counts as none.
 //  - The procedure adds to a title where it is a short line and no sentence ("Genou droit"), and its
 //    side where the title has none. Without a title, its first sentence is the kind.
 //  - Words are compared without case and marks. Dates, times and the number of the examination are
@@ -89,8 +89,27 @@ struct ExaminationKind: Hashable {
 
 /// Titles that say of a document that it is one, and not what was examined.
 enum GenericTitle {
-  /// Whether the words name nothing.
-  static func isGeneric(_ words: [String]) -> Bool { words.allSatisfy(self.words.contains) }
+  /// Whether the words name no examination.
+  static func isGeneric(_ words: [String]) -> Bool {
+    words.allSatisfy(self.words.contains) || isInstitution(words)
+  }
+
+  /// Whether the words name a place; a discharge letter can name it too.
+  private static func isInstitution(_ words: [String]) -> Bool {
+    words.contains(where: institutions.contains) && !words.contains(where: discharge.contains)
+  }
+
+  private static let institutions: Set<String> = [
+    "centre", "clinique", "hopital", "institut", "cabinet", "laboratoire", "klinik", "klinikum",
+    "praxis", "gemeinschaftspraxis", "krankenhaus", "spital", "spidol", "zentrum", "labor",
+    "center", "clinic", "hospital", "institute", "laboratory", "practice", "clinica", "centro",
+    "laboratorio", "instituto",
+  ]
+  private static let discharge: Set<String> = [
+    "sortie", "hospitalisation", "entlassung", "entlassungsbrief", "entlassungsbericht",
+    "discharge",
+    "alta",
+  ]
 
   private static let words: Set<String> = [
     "compte", "rendu", "rapport", "medical", "medicale", "radiologique", "d", "de", "l", "du",
