@@ -202,9 +202,10 @@ def visible(file, text):
         return [match.span(2) for match in re.finditer(pattern, text, re.S) if match[2]]
     if file.suffix == ".html":
         body = text.lower().find("<body")
-        # The number of a note is made by the program that shows the note.
+        # The number of a note or a comment is made by the program that shows it.
         return [match.span(1) for match in re.finditer(r">([^<>]+)<", text)
-                if match.start() > body and "note" not in text[max(0, match.start() - 40):match.start()]]
+                if match.start() > body
+                and not re.search("note|comment", text[max(0, match.start() - 40):match.start()])]
     if file.suffix == ".json":
         return [match.span(1) for match in re.finditer(r': "((?:[^"\\]|\\.)*)"', text)]
     if file.suffix == ".rtf":

@@ -28,7 +28,7 @@ package struct ReportWord: Hashable, Sendable {
   package enum Side: Hashable, Sendable { case left, right, both }
 
   /// Whether something is so.
-  package enum Polarity: Hashable, Sendable { case negated, positive, negative }
+  package enum Polarity: Hashable, Sendable { case negated, affirmed, positive, negative }
 
   /// The word as printed.
   package var printed: String

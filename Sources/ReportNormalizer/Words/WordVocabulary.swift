@@ -17,6 +17,7 @@ enum WordVocabulary {
     let folded = LetterFolding.fold(key)
     if let side = side(of: folded) { return .side(side) }
     if negations.contains(folded) { return .polarity(.negated) }
+    if affirmations.contains(folded) { return .polarity(.affirmed) }
     if positives.contains(where: folded.hasPrefix) { return .polarity(.positive) }
     if negatives.contains(where: folded.hasPrefix) { return .polarity(.negative) }
     return numbers.contains(folded) ? .number : .other
@@ -65,8 +66,8 @@ enum WordVocabulary {
     "keng", "keen", "kee", "net", "ouni", "nee", "weider",
     "no", "not", "without", "none", "never", "nor", "neither", "cannot", "nil", "negates", "denies",
     "sem", "nao", "nenhum", "nenhuma", "nem", "nunca", "ausencia", "ausente",
-    "oui", "ja", "yes", "sim", "jo",
   ]
+  private static let affirmations: Set<String> = ["oui", "ja", "yes", "sim", "jo"]
   private static let positives = ["positiv"]
   private static let negatives = ["negativ"]
 

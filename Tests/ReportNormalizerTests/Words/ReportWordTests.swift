@@ -49,6 +49,14 @@ import Testing
     }
   }
 
+  @Test func `yes is another word than no`() {
+    for (yes, no) in [("ja", "nein"), ("oui", "non"), ("yes", "no"), ("sim", "não"), ("jo", "nee")]
+    {
+      let kinds = [yes, no].map { ReportWords.words(of: $0).map(\.kind) }
+      #expect(kinds == [[.polarity(.affirmed)], [.polarity(.negated)]])
+    }
+  }
+
   @Test func `a unit stands behind a number`() {
     #expect(ReportWords.words(of: "5 mg/l").map(\.kind) == [.number, .unit, .unit])
     #expect(ReportWords.words(of: "l m").map(\.kind) == [.other, .other])
