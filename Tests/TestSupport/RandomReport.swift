@@ -17,9 +17,6 @@ public struct RandomReport {
   }
 
   var random: SplitMix64
-  /// What came to the model later is drawn from a stream of its own, so that the rest of a seed's
-  /// reports stays as it was.
-  private var laterRandom: SplitMix64
   let characters: Characters
   var noteIDs: [String] = []
   var commentIDs: [String] = []
@@ -28,7 +25,6 @@ public struct RandomReport {
   /// Makes a generator; the same seed gives the same reports.
   public init(seed: UInt64, characters: Characters = .printable) {
     random = SplitMix64(seed: seed)
-    laterRandom = SplitMix64(seed: ~seed)
     self.characters = characters
   }
 
@@ -65,19 +61,13 @@ public struct RandomReport {
     var section = Section(level: level, field: random.pick(Field.allCases, or: .unassigned))
     if !random.oneIn(4) { section.heading = inlines(depth: 2) }
     if random.oneIn(3) { section.label = text() }
-    section.origin = later { $0.random.oneIn(4) ? $0.origin() : nil }
+    if random.oneIn(4) { section.origin = origin() }
     section.blocks = blocks(depth: 3)
     if level < 9, random.oneIn(2) {
       let below = level + 1 + random.below(9 - level)
       section.subsections = repeated(2) { $0.section(level: below) }
     }
     return section
-  }
-
-  private mutating func later<Value>(_ make: (inout RandomReport) -> Value) -> Value {
-    swap(&random, &laterRandom)
-    defer { swap(&random, &laterRandom) }
-    return make(&self)
   }
 
   private mutating func origin() -> FieldOrigin {
@@ -106,12 +96,10 @@ public struct RandomReport {
   private mutating func finding() -> Finding {
     var finding = Finding(
       random.pick(Finding.Code.allCases, or: .hiddenText), text(), at: location(),
-      text: maybeText())
-    later { later in
-      finding.severity = later.random.pick(Finding.Severity.allCases, or: .warning)
-      guard later.random.oneIn(4) else { return }
-      let kind = later.random.pick(Difference.Kind.allCases, or: .wording)
-      finding.difference = Difference(kind, expected: later.text(), found: later.text())
+      text: maybeText(), severity: random.pick(Finding.Severity.allCases, or: .warning))
+    if random.oneIn(4) {
+      let kind = random.pick(Difference.Kind.allCases, or: .wording)
+      finding.difference = Difference(kind, expected: text(), found: text())
     }
     return finding
   }

@@ -38,6 +38,13 @@ import Testing
     + "{\\levelnumbers\\'01\\'03;}}\\listid5}}"
     + "{\\*\\listoverridetable{\\listoverride\\listid5\\listoverridecount0\\ls1}}"
 
+  @Test func `the number of a heading without text is on the page, and stays`() throws {
+    let report = try readRTF(
+      "a\\par\\pard\\outlinelevel0\\ls1\\par\\pard b\\par", head: Self.lists)
+    let label = List(kind: .decimal, items: [ListItem(label: "1)", blocks: [])])
+    #expect(report.sections == [Section(blocks: [.line("a"), .list(label), .line("b")])])
+  }
+
   @Test func `labels are counted where the document does not hold them, else kept as printed`()
     throws
   {

@@ -91,7 +91,7 @@ extension StoryReader {
     if resolved.properties.pageBreakBefore == true { story.collect { $0.append(.pageBreak) } }
     let position = listPosition(resolved)
     if let level = resolved.headingLevel, story.holdsSections, resolved.properties.frame == nil {
-      beginSection(takePages(), label: position?.label, level: level)
+      beginSection(takePages(), position, level: level)
       flushBoxes()
     } else if story.paragraph.pages.isEmpty, story.boxes.isEmpty, story.marks.isEmpty,
       resolved.properties.frame == nil, resolved.properties.hasRule != true
@@ -132,10 +132,15 @@ extension StoryReader {
     }
   }
 
-  /// A heading starts a section; one that shows nothing does not.
-  private mutating func beginSection(_ pages: [[Inline]], label: String?, level: Int) {
+  /// A heading starts a section; one that shows nothing, or its number alone, does not: the number is
+  /// on the page, and stays as that of an item without text.
+  private mutating func beginSection(
+    _ pages: [[Inline]], _ position: ListPosition?, level: Int
+  ) {
+    let label = position?.label ?? ""
     guard let first = pages.firstIndex(where: \.isVisible) else {
       keepMarks(of: pages)
+      if let position, !label.isEmpty { story.collect { $0.append(item: [], at: position) } }
       for _ in pages.dropFirst() { story.collect { $0.append(.pageBreak) } }
       return
     }
@@ -148,7 +153,7 @@ extension StoryReader {
         + pages[first...].joined(separator: [.lineBreak])
     }
     sections.begin(
-      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
+      heading: heading, label: label.isEmpty ? nil : label, level: level,
       field: story.paragraph.field ?? .unassigned)
   }
 

@@ -103,7 +103,7 @@ extension RTFInterpreter {
     if let level = headingLevel(paragraph), story.holdsSections, story.tables.isEmpty,
       paragraph.frame == .none
     {
-      beginSection(pages, label: position?.label, level: level)
+      beginSection(pages, position, level: level)
       flushBoxes()
     } else {
       emitText(pages, paragraph, position, change)
@@ -124,10 +124,15 @@ extension RTFInterpreter {
     for box in boxes { story.collect { $0.append(box) } }
   }
 
-  /// A heading starts a section; one that shows nothing does not.
-  private mutating func beginSection(_ pages: [[Inline]], label: String?, level: Int) {
+  /// A heading starts a section; one that shows nothing, or its number alone, does not: the number is
+  /// on the page, and stays as that of an item without text.
+  private mutating func beginSection(
+    _ pages: [[Inline]], _ position: ListPosition?, level: Int
+  ) {
+    let label = position?.label ?? ""
     guard let first = pages.firstIndex(where: \.isVisible) else {
       story.marks += pages.flatMap(\.invisibleMarks)
+      if let position, !label.isEmpty { story.collect { $0.append(item: [], at: position) } }
       for _ in pages.dropFirst() { story.collect { $0.append(.pageBreak) } }
       return
     }
@@ -137,7 +142,7 @@ extension RTFInterpreter {
       takeMarks() + pages[..<first].flatMap(\.invisibleMarks)
       + pages[first...].joined(separator: [.lineBreak])
     sections.begin(
-      heading: heading, label: label.flatMap { $0.isEmpty ? nil : $0 }, level: level,
+      heading: heading, label: label.isEmpty ? nil : label, level: level,
       field: story.field ?? .unassigned)
   }
 

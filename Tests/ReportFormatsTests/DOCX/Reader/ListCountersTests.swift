@@ -51,6 +51,15 @@ import Testing
       try labels(body, Self.threeLevels) == ["1)", "2)", "2.a", "2.b", "(i)", "3)", "3.a"])
   }
 
+  @Test func `the number of a heading without text is on the page, and stays`() throws {
+    let number = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+    let body = p("a") + p("", number + "<w:outlineLvl w:val=\"0\"/>") + p("b")
+    let label = List(kind: .decimal, items: [ListItem(label: "1)", blocks: [])])
+    #expect(
+      try Docx(body, numbering: Self.threeLevels).read().sections
+        == [Section(blocks: [.line("a"), .list(label), .line("b")])])
+  }
+
   @Test func `items of deeper levels stand in the item above them`() throws {
     let body = Self.item(1) + Self.item(1, 1) + Self.item(1) + p("end") + Self.item(1)
     let inner = List(kind: .lowerLetter, items: [ListItem(label: "1.a", blocks: [.line("x")])])
