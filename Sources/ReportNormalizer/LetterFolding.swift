@@ -27,6 +27,11 @@ enum LetterFolding {
     return true
   }
 
+  /// Appends a scalar in its plain form; one that has none, as of other alphabets, in small letters.
+  static func appendAny(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if !append(scalar, to: &bytes) { bytes += Array(scalar.properties.lowercaseMapping.utf8) }
+  }
+
   /// The text in its plain form, with `?` for each scalar that has none.
   static func fold(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []

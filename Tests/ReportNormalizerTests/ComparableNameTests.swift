@@ -53,4 +53,26 @@ import Testing
     #expect(given("Erika", "Erica") == .disagrees)
     #expect(given("Anna", "Erika") == .disagrees)
   }
+
+  // MARK: - Looking up
+
+  @Test(arguments: [
+    ("MUSTER", "muster"), ("Müller", "muller"), ("Mueller", "muller"), ("MÜLLER", "muller"),
+    ("Dupont-Exemple", "dupont exemple"), ("DUPONT EXEMPLE", "dupont exemple"),
+    ("d'Exemple", "dexemple"), ("D’EXEMPLE", "dexemple"), ("Weiß", "weiss"), ("Œuvre", "ouvre"),
+    ("OEUVRE", "ouvre"),
+    ("Иванов", "иванов"), ("ИВАНОВ", "иванов"),
+  ])
+  func `spelling alone does not change a name`(name: String, key: String) {
+    #expect(ComparableName(name).key == key)
+  }
+
+  @Test func `names of other alphabets are not taken for one another`() {
+    #expect(ComparableName("Иванов").key != ComparableName("Петров").key)
+  }
+
+  @Test func `what has no letter has no key`() {
+    #expect(ComparableName(" - ").key == nil)
+    #expect(ComparableName("").key == nil)
+  }
 }

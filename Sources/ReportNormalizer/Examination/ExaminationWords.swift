@@ -82,7 +82,7 @@ private struct ExaminationWordCutter {
   /// The letters and digits of a word, parted at punctuation; signs of other alphabets are letters.
   private static func parts(of text: String) -> [String] {
     var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars { NameKey.append(scalar, to: &bytes) }
+    for scalar in text.unicodeScalars { LetterFolding.appendAny(scalar, to: &bytes) }
     return bytes.split { byte in
       byte < 0x30 || (0x3A...0x60).contains(byte) || (0x7B...0x7F).contains(byte)
     }.map { String(decoding: $0, as: UTF8.self) }

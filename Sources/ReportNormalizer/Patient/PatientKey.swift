@@ -43,8 +43,8 @@ public struct PatientKey: Sendable, Hashable {
       if values.count > 1 { contradictions.append(kind) }
       return values.count == 1 ? values.first : nil
     }
-    family = value(.family, NameKey.key)
-    given = value(.given, NameKey.key)
+    family = value(.family) { ComparableName($0).key }
+    given = value(.given) { ComparableName($0).key }
     birthDate = value(.birthDate) { $0.isEmpty ? nil : $0 }
     sex = value(.sex) { ["female", "male"].contains($0) ? $0 : nil }
     nationalNumber = value(.identifier, Matricule.root)

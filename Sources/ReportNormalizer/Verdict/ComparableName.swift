@@ -31,9 +31,7 @@ struct ComparableName: Hashable {
     }
     for scalar in text.unicodeScalars {
       var bytes: [UInt8] = []
-      if !LetterFolding.append(scalar, to: &bytes) {
-        bytes = Array(scalar.properties.lowercaseMapping.utf8)
-      }
+      LetterFolding.appendAny(scalar, to: &bytes)
       switch bytes {
       case [UInt8(ascii: "'")], [UInt8(ascii: "`")], [UInt8(ascii: ".")]: break
       case [UInt8(ascii: "-")]: endWord()
@@ -51,6 +49,9 @@ struct ComparableName: Hashable {
   private init(units: [[String]]) {
     self.units = units
   }
+
+  /// The form by which a name is looked up; `nil` where it has no letter.
+  var key: String? { units.isEmpty ? nil : words.joined(separator: " ") }
 
   /// The words in order.
   var words: [String] { units.flatMap(\.self) }
