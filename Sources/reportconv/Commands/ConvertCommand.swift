@@ -62,6 +62,11 @@ struct ConvertCommand: Command {
       }
     } else if inputs.isEmpty {
       throw ValidationError("Name an input: a file, a folder, or - for standard input.")
+    } else if merge {
+      let isFolder = inputs.contains { if case .folder = FileStatus($0) { true } else { false } }
+      guard inputs.count > 1, !isFolder else {
+        throw ValidationError("--merge takes two or more files, no folder: forms of one report.")
+      }
     }
   }
 

@@ -73,7 +73,7 @@ extension ConvertPlan {
     unreadable = found.unreadable
     isBatch = found.isBatch && !command.merge
     inputs = found.inputs.map { target.plan($0, formats: formats) }
-    if command.merge { inputs = try Self.merged(inputs, unreadable) }
+    if command.merge { inputs = try Self.merged(inputs) }
     try OutputNames.check(inputs, replaces: replaces)
   }
 
@@ -87,12 +87,10 @@ extension ConvertPlan {
   }
 
   /// The inputs as forms of one report, with the outputs of the first.
-  private static func merged(
-    _ inputs: [PlannedInput], _ unreadable: [FileError]
-  ) throws -> [PlannedInput] {
-    guard unreadable.isEmpty, inputs.count > 1, var first = inputs.first else {
-      throw ValidationError("--merge takes two or more files: forms of one report.")
-    }
+  ///
+  /// A folder can hold reports of many patients: its files are named one by one.
+  private static func merged(_ inputs: [PlannedInput]) throws -> [PlannedInput] {
+    guard var first = inputs.first else { return [] }
     first.others = inputs.dropFirst().map(\.input)
     first.isInFolder = false
     return [first]
