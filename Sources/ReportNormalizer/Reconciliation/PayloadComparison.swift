@@ -138,9 +138,9 @@ struct PayloadComparison {
 
   private mutating func report(_ edit: Edit) {
     let (old, new) = (expected.words[edit.removed], found.words[edit.added])
-    guard !old.allSatisfy({ $0.kind == .mark }) || !new.allSatisfy({ $0.kind == .mark }) else {
-      return
-    }
+    // Marks can be left out, and programs number notes their own way; where a link leads they do not.
+    let isChangedLink = old.contains(where: \.isAddress) && new.contains(where: \.isAddress)
+    guard isChangedLink || !(old + new).allSatisfy({ $0.kind == .mark }) else { return }
     let kind = Difference.Kind(removed: old, added: new)
     report(
       kind, edit, in: expected.section(at: edit.removed) ?? found.section(at: edit.added) ?? [])

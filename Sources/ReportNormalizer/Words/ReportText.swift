@@ -122,7 +122,11 @@ struct ReportText {
         switch inline {
         case .note(let id): add(marks["note \(id)"])
         case .comment(let id, .end): add(marks["comment \(id)"])
-        case .link, .fieldResult, .control, .change: walk(inline.children)
+        case .link(let link):
+          walk(link.content)
+          // Plain text shows where a link leads; other forms need not.
+          if ReportWords.isAddress(link.target) { add(link.target) }
+        case .fieldResult, .control, .change: walk(inline.children)
         case .text, .lineBreak, .tab, .anchor, .checkBox, .image, .comment, .ruby:
           text += [inline].plainText
         }

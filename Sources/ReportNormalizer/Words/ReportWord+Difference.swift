@@ -8,7 +8,8 @@ extension Difference.Kind {
     func differ<Value: Equatable>(_ value: (ReportWord) -> Value?) -> Bool {
       removed.compactMap(value) != added.compactMap(value)
     }
-    if differ({ $0.kind == .number ? $0.key : nil }) {
+    let hasBoth = !removed.isEmpty && !added.isEmpty
+    if differ({ $0.kind == .number ? $0.key : nil }) || hasBoth && differ(\.digitsOfAddress) {
       self = .number
     } else if differ({ $0.kind == .unit ? $0.key : nil }) {
       self = .unit
@@ -42,6 +43,8 @@ extension Difference.Kind {
 }
 
 extension ReportWord {
+  /// The digits of an address; `nil` for other words.
+  fileprivate var digitsOfAddress: String? { isAddress ? key.filter(\.isNumber) : nil }
   fileprivate var side: Side? { if case .side(let side) = kind { side } else { nil } }
   fileprivate var polarity: Polarity? {
     if case .polarity(let polarity) = kind { polarity } else { nil }

@@ -37,6 +37,9 @@ package struct ReportWord: Hashable, Sendable {
   /// What the word tells.
   package var kind: Kind
 
+  /// Whether the word is an address of the Web.
+  package var isAddress: Bool { ReportWords.isAddress(key) }
+
   /// Whether a mistake in it could harm: all but ordinary words.
   package var isCritical: Bool {
     switch kind {
@@ -48,6 +51,12 @@ package struct ReportWord: Hashable, Sendable {
 
 /// Cuts text into words.
 package enum ReportWords {
+  /// How addresses of the Web begin.
+  fileprivate static let schemes = ["http://", "https://", "mailto:"]
+
+  /// Whether a text begins as an address of the Web.
+  static func isAddress(_ text: String) -> Bool { schemes.contains(where: text.hasPrefix) }
+
   /// The words of a text in order.
   package static func words(of text: String) -> [ReportWord] {
     var cutter = ReportWordCutter()
@@ -118,7 +127,8 @@ private struct ReportWordCutter {
   /// Adds an address of the Web: one word, whatever numbers are in it.
   mutating func addAddress(_ address: String) {
     endWord()
-    words.append(ReportWord(printed: address, key: address, kind: .other))
+    let key = address.filter { $0 != "<" && $0 != ">" }
+    words.append(ReportWord(printed: address, key: key, kind: .other))
     isAfterSpace = false
   }
 
@@ -153,7 +163,7 @@ extension Substring.UnicodeScalarView {
     let isInBrackets = first == "<"
     let start = isInBrackets ? dropFirst() : self
     guard start.first == "h" || start.first == "m",
-      ["http://", "https://", "mailto:"].contains(where: { start.starts(with: $0.unicodeScalars) })
+      ReportWords.schemes.contains(where: { start.starts(with: $0.unicodeScalars) })
     else { return nil }
     let length = start.prefix {
       !$0.properties.isWhitespace && !"<>\"".unicodeScalars.contains($0)

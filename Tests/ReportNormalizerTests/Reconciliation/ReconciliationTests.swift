@@ -132,6 +132,18 @@ import Testing
     #expect(report.identity.first { $0.kind == .family }?.location.part == "text")
   }
 
+  @Test func `where a link leads is compared, and need not be in the text`() throws {
+    let html = Self.html.replacing(
+      "Unauffällig", with: "<a href=\"https://example.org/?edition=5\">Unauffällig</a>")
+    let shown = Self.text.replacing(
+      "Unauffällig", with: "Unauffällig <https://example.org/?edition=5>")
+    #expect(try report(html: html).findings == [])
+    #expect(try report(text: shown, html: html).findings == [])
+    let other = shown.replacing("edition=5", with: "edition=8")
+    #expect(
+      try report(text: other, html: html).findings.map { $0.difference?.kind } == [.number])
+  }
+
   @Test func `no form gives no report`() {
     #expect(Reconciliation.report(of: []) == nil)
   }
