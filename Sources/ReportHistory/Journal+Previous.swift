@@ -22,23 +22,25 @@ extension Journal {
   ///   report it is or what was examined.
   /// - Throws: ``HistoryError`` where the database cannot be read.
   public func previous(of report: Report, at time: Date) throws(HistoryError) -> StoredReport? {
-    let entry = ReportEntry(report)
-    return try read { database in
-      var search = try Self.begin(entry, at: time, database)
-      try Self.find(&search, database)
-      return search.previous
-    }
+    try searchPrevious(of: report, at: time, explains: false).previous
   }
 
-  /// Finds the previous report, and tells what was looked at on the way.
+  /// Finds the previous report, and tells by what.
+  ///
+  /// - Parameters:
+  ///   - report: is the new report, in the history or not.
+  ///   - time: is when it was received, for a report that says no day.
+  ///   - explains: is whether the candidates are looked up too, which takes longer.
+  /// - Returns: the search with its answer.
+  /// - Throws: ``HistoryError`` where the database cannot be read.
   public func searchPrevious(
-    of report: Report, at time: Date
+    of report: Report, at time: Date, explains: Bool = true
   ) throws(HistoryError) -> PreviousSearch {
     let entry = ReportEntry(report)
     return try read { database in
       var search = try Self.begin(entry, at: time, database)
       try Self.find(&search, database)
-      search.candidates = try Self.candidates(of: search, database)
+      if explains { search.candidates = try Self.candidates(of: search, database) }
       return search
     }
   }

@@ -11,11 +11,16 @@ struct IdentityCollector {
   mutating func readHead(_ section: Section) {
     let heading = section.headingText
     let location = Location(section: heading.isEmpty ? [] : [heading])
-    if heading.isEmpty || section.level == 0 || PatientHeading.isOne(heading) {
+    if heading.isEmpty || section.level == 0 {
+      return read([.paragraph(Paragraph(section.heading))] + section.blocks, at: location)
+    }
+    // A report can have thousands of sections: most are told by their first letters.
+    let canBeLabel = PatientHeading.canBegin(heading)
+    if canBeLabel, PatientHeading.isOne(heading) {
       read([.paragraph(Paragraph(section.heading))] + section.blocks, at: location)
     } else if let key = IdentityKey(heading) {
       take(key.facts(in: section.blocks.plainText), at: location)
-    } else if PatientHeading.namesPatient(heading) {
+    } else if canBeLabel, PatientHeading.namesPatient(heading) {
       read([.paragraph(Paragraph(section.heading))], at: location)
     }
   }
@@ -90,6 +95,23 @@ enum PatientHeading {
     let text = words.map(\.folded).joined(separator: " ")
     return headings.contains(text) || label(heading) == .patient && isAlone(heading)
   }
+
+  /// Whether a heading can begin with a label, or be one of a section about the patient: whether its
+  /// first letters are the first letters of one.
+  static func canBegin(_ heading: String) -> Bool { beginnings.contains(letters(heading)) }
+
+  /// The letters that a text begins with, in small ones without marks.
+  private static func letters(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      guard LetterFolding.append(scalar, to: &bytes) else { break }
+      guard let last = bytes.last, (0x61...0x7A).contains(last) else { break }
+    }
+    return String(decoding: bytes.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
+  }
+
+  private static let beginnings = Set(
+    headings.map { letters($0) } + IdentityLabel.firstWords.map { letters($0) })
 
   /// Whether a heading begins with a label of the patient.
   static func namesPatient(_ heading: String) -> Bool {

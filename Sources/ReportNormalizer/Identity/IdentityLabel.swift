@@ -40,6 +40,11 @@ extension IdentityLabel {
     return found
   }
 
+  /// The words that labels begin with.
+  static var firstWords: Dictionary<String, [(words: [String], label: IdentityLabel)]>.Keys {
+    labels.keys
+  }
+
   /// The labels by their first word.
   private static let labels: [String: [(words: [String], label: IdentityLabel)]] = {
     let lists: [(IdentityLabel, String)] = [

@@ -43,8 +43,9 @@ private struct WordCutter {
     case "0"..."9" where isAbbreviation:
       endWord()
       word.unicodeScalars.append(scalar)
+    case " ", "\u{9}"..."\u{D}": endWord()
     default:
-      if scalar.properties.isWhitespace {
+      if !scalar.isASCII, scalar.properties.isWhitespace {
         endWord()
       } else {
         word.unicodeScalars.append(scalar)

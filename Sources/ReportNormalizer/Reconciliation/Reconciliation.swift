@@ -17,13 +17,14 @@ public import ReportModel
 public struct ReportPayload: Sendable {
   /// What people and scripts know the payload by: the name of a member or a file.
   public var name: String
-  /// What its reader made of it.
-  public var report: Report
+  /// What its reader made of it, normalised.
+  public private(set) var report: Report
 
-  /// Makes a payload.
+  /// Makes a payload, and normalises its report.
   public init(name: String, report: Report) {
     self.name = name
     self.report = report
+    normalize()
   }
 }
 
@@ -34,10 +35,9 @@ public enum Reconciliation {
   /// Its first source is the payload that its structure comes from. Its findings are those of all
   /// payloads, with the payload's name before the part they name, and the disagreements.
   public static func report(of payloads: [ReportPayload]) -> Report? {
-    var payloads = payloads.enumerated().sorted {
+    let payloads = payloads.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
-    for index in payloads.indices { payloads[index].normalize() }
     guard let (main, disagreements) = mostTrusted(of: payloads) else { return nil }
     var report = payloads[main].report
     let others = payloads.indices.filter { $0 != main }

@@ -91,7 +91,8 @@ private struct ReportWordCutter {
       isShift.toggle()
       return
     }
-    switch WordScalar(scalar) {
+    let role = WordScalar(scalar)
+    switch role {
     case .nothing: return
     case .digit(let digit): append(scalar, digit, to: .number)
     case .letter(let letter): append(scalar, letter, to: .letters)
@@ -112,7 +113,7 @@ private struct ReportWordCutter {
       words.append(ReportWord(printed: String(scalar), key: String(mark), kind: kind(of: mark)))
     case .space, .punctuation: endWord()
     }
-    isAfterSpace = WordScalar(scalar) == .space || scalar == "("
+    isAfterSpace = role == .space || scalar == "("
   }
 
   private mutating func append(

@@ -119,7 +119,7 @@ extension HistoryCommand {
 
     @MainActor
     private func find(_ journal: Journal, _ report: Report) throws(HistoryError) -> ExitStatus {
-      let search = try journal.searchPrevious(of: report, at: .now)
+      let search = try journal.searchPrevious(of: report, at: .now, explains: explain)
       let answer: [UInt8]
       if json {
         answer = HistoryJSON.search(search, explains: explain)

@@ -25,6 +25,6 @@ struct CanonicalMessage {
     report.sources += message.payloads.filter { $0.report == nil }.map(\.source)
     report.findings = message.findings + report.findings
     self.report = report
-    identities = message.payloads.compactMap { PayloadIdentity($0) }
+    identities = payloads.map { PayloadIdentity($0) }
   }
 }

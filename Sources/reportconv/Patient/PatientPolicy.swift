@@ -157,10 +157,9 @@ extension DisagreementPolicy {
 }
 
 extension PayloadIdentity {
-  /// What a payload says of the patient; `nil` where it could not be read.
-  init?(_ payload: MessagePayloads.Payload) {
-    guard var report = payload.report else { return nil }
-    report.normalize()
-    self.init(format: payload.source.format, tokens: report.identity)
+  /// What a payload says of the patient.
+  init(_ payload: ReportPayload) {
+    self.init(
+      format: payload.report.sources.first?.format ?? payload.name, tokens: payload.report.identity)
   }
 }
