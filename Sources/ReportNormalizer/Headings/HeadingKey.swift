@@ -25,6 +25,11 @@ enum HeadingKey {
 
   /// The parts of a key that names two or more things; the key alone where it names one.
   static func parts(of key: String) -> [String] {
+    let isOne = !key.utf8.contains(where: marks.contains)
+      && !key.utf8.split(separator: space).contains {
+        $0.count <= 3 && conjunctions.contains(String(Substring($0)))
+      }
+    if isOne { return [key] }
     var spaced: [UInt8] = []
     for byte in key.utf8 {
       if marks.contains(byte) {

@@ -50,10 +50,11 @@ extension ArraySlice<Inline> {
     for index in indices {
       switch self[index] {
       case .text(let run):
-        let bytes = run.string.utf8.prefix(limit - label.utf8.count)
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+        let bytes = run.string.utf8
+        guard let colon = bytes.prefix(limit - label.utf8.count).firstIndex(of: UInt8(ascii: ":"))
+        else {
+          guard label.utf8.count + bytes.count < limit else { return nil }
           label += run.string
-          guard label.utf8.count < limit else { return nil }
           continue
         }
         label += run.string[...colon]

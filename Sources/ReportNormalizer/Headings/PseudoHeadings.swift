@@ -43,8 +43,7 @@ private struct Promotion {
   mutating func sections(_ sections: [Section]) -> [Section] {
     var promoted: [Section] = []
     for var section in sections {
-      let name = section.origin?.label ?? section.heading.plainText
-      if let meaning = HeadingLexicon.meaning(of: name) { note(meaning) }
+      if !hasMeaning { note(section) }
       let isDivided = section.origin?.label != nil
       let level = section.heading.isEmpty ? section.level : min(section.level + 1, 9)
       var found: [Section] = []
@@ -67,10 +66,10 @@ private struct Promotion {
     return promoted
   }
 
-  private mutating func note(_ meaning: HeadingMeaning) {
-    switch meaning {
+  private mutating func note(_ section: Section) {
+    switch HeadingLexicon.meaning(of: section.origin?.label ?? section.heading.plainText) {
     case .field, .topic, .combined, .ambiguous: hasMeaning = true
-    case .comment, .closing: break
+    case .comment, .closing, nil: break
     }
   }
 
@@ -139,6 +138,13 @@ private struct Promotion {
   /// The headings of a paragraph and the text between them.
   private mutating func pieces(_ paragraph: Paragraph, isLast: Bool) -> [Piece] {
     let lines = paragraph.inlines.split(omittingEmptySubsequences: false) { $0 == .lineBreak }
+    if lines.count == 1 {
+      switch heading(of: paragraph.inlines[...], isFirst: true, isEnd: isLast) {
+      case .line: return [.heading(paragraph.inlines)]
+      case .label(let words): return [.labelled(words, paragraph)]
+      case nil: return [.text(paragraph)]
+      }
+    }
     var pieces: [Piece] = []
     var label: String?
     var text: [ArraySlice<Inline>] = []

@@ -25,13 +25,19 @@ struct IdentityCollector {
     }
   }
 
-  /// Reads text boxes and frames, wherever they stand.
-  mutating func readBoxes(_ blocks: [Block]) {
+  /// Reads text boxes and frames, wherever they stand in a section and those below it.
+  mutating func readBoxes(_ section: Section) {
+    readBoxes(section.blocks)
+    for section in section.subsections { readBoxes(section) }
+  }
+
+  private mutating func readBoxes(_ blocks: [Block]) {
     for block in blocks {
-      if case .group(let group) = block, group.kind == .textBox || group.kind == .frame {
+      switch block {
+      case .group(let group) where group.kind == .textBox || group.kind == .frame:
         read([block], at: Location())
-      } else {
-        for blocks in block.children { readBoxes(blocks) }
+      case .group, .list, .table: for blocks in block.children { readBoxes(blocks) }
+      case .paragraph, .preformatted, .rule, .pageBreak: break
       }
     }
   }

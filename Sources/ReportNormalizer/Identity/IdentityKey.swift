@@ -14,32 +14,49 @@ enum IdentityKey: Hashable {
   ///   - name: is the name as it stands in the file.
   ///   - isPatient: is whether it is known already that the name belongs to the patient.
   init?(_ name: String, ofPatient isPatient: Bool = false) {
-    let plain = String(decoding: LetterFolding.fold(name).utf8.filter(Self.isKept), as: UTF8.self)
+    let plain = Self.letters(name)
     let rest = Self.withoutPatient(plain)
-    if isPatient || rest != plain, let key = Self.keys[rest] {
+    if isPatient || rest.count < plain.count, let key = Self.key(rest) {
       self = key
-    } else if let key = Self.keys[plain], key == .birth || key == .nationalNumber {
+    } else if let key = Self.key(plain), key == .birth || key == .nationalNumber {
       self = key
     } else {
       return nil
     }
   }
 
-  private static func isKept(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  /// The letters of a name, in small ones without marks.
+  private static func letters(_ name: String) -> ArraySlice<UInt8> {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars { _ = LetterFolding.append(scalar, to: &bytes) }
+    bytes.removeAll { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return bytes[...]
   }
 
-  private static func withoutPatient(_ name: String) -> String {
-    for word in ["patienten", "patientin", "patiente", "patient", "doente", "utente", "pat"] {
-      if name.hasPrefix(word) { return String(name.dropFirst(word.count)) }
-      if word.count > 3, name.hasSuffix(word) {
-        let rest = name.dropLast(word.count)
-        return String(
-          ["du", "dela"].reduce(rest) { $0.hasSuffix($1) ? $0.dropLast($1.count) : $0 })
+  private static func withoutPatient(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for word in patients {
+      if name.starts(with: word) { return name.dropFirst(word.count) }
+      if word.count > 3, name.suffix(word.count).elementsEqual(word) {
+        return articles.reduce(name.dropLast(word.count)) {
+          $0.suffix($1.count).elementsEqual($1) ? $0.dropLast($1.count) : $0
+        }
       }
     }
     return name
   }
+
+  private static func key(_ name: ArraySlice<UInt8>) -> IdentityKey? {
+    // Most headings are longer than any key.
+    guard name.count <= longest else { return nil }
+    return keys[String(decoding: name, as: UTF8.self)]
+  }
+
+  private static let patients = [
+    "patienten", "patientin", "patiente", "patient", "doente", "utente", "pat",
+  ].map { [UInt8]($0.utf8) }
+  private static let articles = ["du", "dela"].map { [UInt8]($0.utf8) }
+  private static let longest = keys.keys.lazy.map(\.utf8.count).max() ?? 0
 
   private static let keys: [String: IdentityKey] = {
     let lists: [(IdentityKey, String)] = [

@@ -32,7 +32,7 @@ public enum IdentityReader {
     for footer in report.footers { reader.read(footer.blocks, at: Location(part: "footer")) }
     report.forEachStory { blocks, location in reader.readControls(blocks, at: location) }
     for section in report.sections { reader.readHead(section) }
-    for section in report.allSections { reader.readBoxes(section.blocks) }
+    for section in report.sections { reader.readBoxes(section) }
     return reader.tokens
   }
 }
