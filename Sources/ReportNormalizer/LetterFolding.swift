@@ -10,9 +10,10 @@ enum LetterFolding {
   /// - Returns: whether the scalar has such a form.
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
     switch scalar.value {
-    case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
-    case 0x21...0x7E: bytes.append(UInt8(scalar.value))
-    case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: bytes.append(0x20)
+    case 0...0x7F:
+      guard let plain = plain(ascii: UInt8(scalar.value)) else { return false }
+      bytes.append(plain)
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: bytes.append(0x20)
     case 0xAD, 0x300...0x36F, 0x200B...0x200D, 0xFEFF: break
     case 0x2010...0x2015, 0x2212, 0xB7, 0x2022, 0x25AA, 0x25CF: bytes.append(UInt8(ascii: "-"))
     case 0x2018, 0x2019, 0x2BC: bytes.append(UInt8(ascii: "'"))
@@ -25,6 +26,17 @@ enum LetterFolding {
     default: return false
     }
     return true
+  }
+
+  /// The plain form of a byte of ASCII; `nil` where it has none.
+  @inline(__always)
+  static func plain(ascii byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x21...0x7E: byte
+    case 0x09...0x0D, 0x20: 0x20
+    default: nil
+    }
   }
 
   /// Appends a scalar in its plain form; one that has none, as of other alphabets, in small letters.

@@ -72,8 +72,11 @@ struct HeadingFate {
     }
   }
 
+  /// Whether a finding quotes the line, which is text.
+  var isQuoted: Bool
+
   /// Whether a finding says that something is not as a person would do it.
-  var isTold: Bool { isHeading && !findings.isEmpty }
+  var isTold: Bool { isHeading && !findings.isEmpty || isQuoted }
 }
 
 /// Follows headings through a report.
@@ -84,17 +87,24 @@ struct HeadingSearch {
     var field: Field
     var before: Field
     var findings: Set<Finding.Code>
+    var isQuoted = false
   }
 
   private var places: [Place] = []
   private var trail: [String] = []
   private var found: [[String]: Set<Finding.Code>] = [:]
   private var last = Field.unassigned
+  /// What findings say of lines in the sections.
+  private var messages: [[String]: [String]] = [:]
 
   /// Takes in a report that is normalised.
   init(_ report: Report) {
     for finding in report.findings {
-      found[finding.location.section, default: []].insert(finding.code)
+      if finding.message.hasPrefix("the line ") {
+        messages[finding.location.section, default: []].append(finding.message)
+      } else {
+        found[finding.location.section, default: []].insert(finding.code)
+      }
     }
     add(report.sections)
   }
@@ -118,15 +128,27 @@ struct HeadingSearch {
 
   private mutating func add(_ blocks: [Block], _ field: Field) {
     for block in blocks {
-      if case .paragraph(let paragraph) = block {
-        for line in paragraph.inlines.plainText.split(separator: "\n") {
-          let place = Place(
-            text: Self.bare(String(line)), isHeading: false, field: field, before: field,
-            findings: [])
-          places.append(place)
+      if case .paragraph(let paragraph) = block { add(paragraph.inlines.plainText, field) }
+      if case .list(let list) = block {
+        for item in list.items {
+          add("\(item.label) \(item.blocks.plainText.prefix(while: { $0 != "\n" }))", field)
         }
       }
       for blocks in block.children { add(blocks, field) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ field: Field) {
+    for line in text.split(separator: "\n") {
+      let isQuoted = messages[trail, default: []].contains { message in
+        let words = message.split(separator: "\"", maxSplits: 2)
+        return words.count == 3 && line.hasPrefix(words[1])
+      }
+      places.append(
+        Place(
+          text: Self.bare(String(line)), isHeading: false, field: field, before: field,
+          findings: [],
+          isQuoted: isQuoted))
     }
   }
 
@@ -139,7 +161,8 @@ struct HeadingSearch {
       ?? places.first { $0.text.hasPrefix(text) } ?? places.first { $0.text.contains(text) }
     return place.map {
       HeadingFate(
-        isHeading: $0.isHeading, field: $0.field, before: $0.before, findings: $0.findings)
+        isHeading: $0.isHeading, field: $0.field, before: $0.before, findings: $0.findings,
+        isQuoted: $0.isQuoted)
     }
   }
 

@@ -12,7 +12,8 @@
 //  - A heading of a remark ("Kommentar") stays in the field of the section before it.
 //  - A heading that ends the text ("Unterschrift") feeds no field.
 //  - A section with an unknown heading, or none, below a section with a field is part of that
-//    section. On the top level it feeds no field. A finding names each unknown heading.
+//    section. On the top level it feeds no field. A finding names each unknown heading, and each line
+//    of text that looks like one (``Section/suspectedHeadings``).
 
 public import ReportModel
 
@@ -52,6 +53,7 @@ private struct FieldClassifier {
       if sections[index].field == .unassigned {
         assign(&sections[index], below: above, after: before)
       }
+      reportSuspected(sections[index])
       before = sections[index].field
       classify(&sections[index].subsections, below: before)
       trail.removeLast()
@@ -120,6 +122,16 @@ private struct FieldClassifier {
         .unknownHeading,
         "the heading is not known; the section stays in \(section.field.rawValue), with the one above",
         .note)
+    }
+  }
+
+  /// Says which lines look like headings and are text.
+  private mutating func reportSuspected(_ section: Section) {
+    let place =
+      section.field == .unassigned ? "feeds no field" : "stays in \(section.field.rawValue)"
+    for line in section.suspectedHeadings {
+      report(
+        .unknownHeading, "the line \"\(line)\" looks like a heading; its text \(place)", .note)
     }
   }
 

@@ -15,9 +15,16 @@ enum HeadingKey {
     guard heading.utf8.count <= longest else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(longest)
-    for scalar in heading.unicodeScalars {
-      guard LetterFolding.append(scalar, to: &bytes) else { return nil }
-      if bytes.last == space, bytes.dropLast().last ?? space == space { bytes.removeLast() }
+    if heading.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in heading.utf8 {
+        guard let plain = LetterFolding.plain(ascii: byte) else { return nil }
+        if plain != space || bytes.last ?? space != space { bytes.append(plain) }
+      }
+    } else {
+      for scalar in heading.unicodeScalars {
+        guard LetterFolding.append(scalar, to: &bytes) else { return nil }
+        if bytes.last == space, bytes.dropLast().last ?? space == space { bytes.removeLast() }
+      }
     }
     let words = withoutEnd(withoutLabels(bytes[...]))
     return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
@@ -25,9 +32,10 @@ enum HeadingKey {
 
   /// The parts of a key that names two or more things; the key alone where it names one.
   static func parts(of key: String) -> [String] {
-    let isOne = !key.utf8.contains(where: marks.contains)
+    let isOne =
+      !key.utf8.contains(where: marks.contains)
       && !key.utf8.split(separator: space).contains {
-        $0.count <= 3 && conjunctions.contains(String(Substring($0)))
+        $0.contains(hyphen) || $0.count <= 3 && conjunctions.contains(String(Substring($0)))
       }
     if isOne { return [key] }
     var spaced: [UInt8] = []
@@ -39,11 +47,22 @@ enum HeadingKey {
       }
     }
     return String(decoding: spaced, as: UTF8.self).split(separator: " ")
+      .flatMap(beforeHyphen)
       .split(omittingEmptySubsequences: false) { conjunctions.contains(String($0)) }
       .map { $0.joined(separator: " ") }
   }
 
+  /// "Haupt-und" is "Haupt- und".
+  private static func beforeHyphen(_ word: Substring) -> [Substring] {
+    for end in ["-und", "-et", "-and"] where word.hasSuffix(end) {
+      let place = word.index(word.endIndex, offsetBy: 1 - end.utf8.count)
+      return [word[..<place], word[place...]]
+    }
+    return [word]
+  }
+
   private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
   private static let marks = [UInt8](",/+".utf8)
   private static let conjunctions = ["und", "u.", "et", "and", "a", "an", "e", "&"]
   private static let continuations = [" (suite)", " (fortsetzung)", " (continued)"].map {

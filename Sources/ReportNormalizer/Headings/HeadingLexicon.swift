@@ -40,12 +40,12 @@ enum HeadingLexicon {
   ///
   /// Here "Patient" ends what stands above; a subject such as "Labor" is as often the name of a value.
   static func meaning(ofRow label: String) -> HeadingMeaning? {
-    meaning(of: label, without: [.weak, .topic])
+    meaning(of: label, without: [.weak, .topic], derives: false)
   }
 
-  /// What the lexicon says of a heading as a whole; `nil` where it is not in the lexicon.
+  /// What the lexicon says of a heading; `nil` where it is not known.
   static func entry(of heading: String) -> HeadingEntry? {
-    HeadingKey.key(of: heading).flatMap(entry(forKey:))
+    HeadingKey.key(of: heading).flatMap { HeadingPhrase.entry(of: $0) }
   }
 
   /// What the lexicon says of a heading in normal form (``HeadingKey``).
@@ -60,10 +60,8 @@ enum HeadingLexicon {
       let records = Digits(HeadingTable.records(ofPart: part))
       let starts = Digits(HeadingTable.starts(ofPart: part))
       let start = starts.number(at: index * 4, count: 4)
-      // Behind the heading stand a colon, six digits, and the space before the next record.
-      let end = starts.number(at: index * 4 + 4, count: 4) - 8
-      switch records.order(of: start..<end, key) {
-      case 0: return records.entry(at: end + 1)
+      switch records.order(ofHeadingAt: start, key) {
+      case 0: return records.entry(at: start + key.count + 1)
       case ..<0: low = middle + 1
       default: high = middle
       }
@@ -80,34 +78,13 @@ enum HeadingLexicon {
   static func entry(forKey key: String) -> HeadingEntry? { entry(forKey: key.utf8.span) }
 
   private static func meaning(
-    of heading: String, without flags: HeadingEntry.Flags
+    of heading: String, without flags: HeadingEntry.Flags, derives: Bool = true
   ) -> HeadingMeaning? {
-    guard let key = HeadingKey.key(of: heading) else { return nil }
-    if let entry = entry(forKey: key) {
-      return entry.flags.isDisjoint(with: flags) ? entry.meaning : nil
-    }
-    return meaning(ofParts: HeadingKey.parts(of: key), without: flags)
-  }
-
-  /// What "Befund und Beurteilung" means: something only where each part does.
-  private static func meaning(
-    ofParts parts: [String], without flags: HeadingEntry.Flags
-  ) -> HeadingMeaning? {
-    guard parts.count > 1 else { return nil }
-    var fields: HeadingEntry.Fields = []
-    var isAmbiguous = false
-    for part in parts {
-      guard let entry = entry(forKey: part), entry.flags.isDisjoint(with: flags) else { return nil }
-      switch entry.kind {
-      case .field: break
-      case .ambiguous: isAmbiguous = true
-      case .combined, .comment, .closing: return nil
-      }
-      fields.formUnion(entry.fields)
-    }
-    let ordered = fields.cases
-    if isAmbiguous { return .ambiguous(ordered) }
-    return ordered.count == 1 ? ordered.first.map { .field($0) } : .combined(ordered)
+    guard let key = HeadingKey.key(of: heading),
+      let entry = HeadingPhrase.entry(of: key, derives: derives),
+      entry.flags.isDisjoint(with: flags)
+    else { return nil }
+    return entry.meaning
   }
 }
 
@@ -132,13 +109,17 @@ private struct Digits {
     return number
   }
 
-  /// Below 0 where the bytes in a range stand before a key, 0 where they are the same.
-  func order(of range: Range<Int>, _ key: Span<UInt8>) -> Int {
-    for index in 0..<min(range.count, key.count) {
-      let byte = unsafe bytes[range.lowerBound + index]
-      if byte != key[index] { return byte < key[index] ? -1 : 1 }
+  /// Below 0 where the heading at a place stands before a key, 0 where they are the same.
+  ///
+  /// A colon ends the heading: no key has one that is in the lexicon.
+  func order(ofHeadingAt start: Int, _ key: Span<UInt8>) -> Int {
+    let colon = UInt8(ascii: ":")
+    for index in 0..<key.count {
+      let byte = unsafe bytes[start + index]
+      if byte != key[index] { return byte == colon || byte < key[index] ? -1 : 1 }
+      if byte == colon { return -1 }
     }
-    return range.count - key.count
+    return unsafe bytes[start + key.count] == colon ? 0 : 1
   }
 
   /// The entry whose digits start at a place.

@@ -21,6 +21,8 @@ extension ArraySlice<Inline> {
   ///
   /// Where letters can be emphasised, a heading is bold, underlined or in capitals.
   func isHeading(startsParagraph: Bool, isEmphasized: Bool) -> Bool {
+    // A sentence is none, and most lines are sentences.
+    if case .text(let run)? = last, run.string.utf8.last == UInt8(ascii: ".") { return false }
     var bytes = 0
     var isMarked = true
     for inline in self {
@@ -50,10 +52,8 @@ extension ArraySlice<Inline> {
     for index in indices {
       switch self[index] {
       case .text(let run):
-        let bytes = run.string.utf8
-        guard let colon = bytes.prefix(limit - label.utf8.count).firstIndex(of: UInt8(ascii: ":"))
-        else {
-          guard label.utf8.count + bytes.count < limit else { return nil }
+        guard let colon = run.string.colon(within: limit - label.utf8.count) else {
+          guard label.utf8.count + run.string.utf8.count < limit else { return nil }
           label += run.string
           continue
         }
@@ -84,6 +84,15 @@ extension Inline {
 }
 
 extension String {
+  /// The place of the first colon, where it is in the first bytes.
+  fileprivate func colon(within limit: Int) -> Index? {
+    let bytes = utf8.span
+    for index in 0..<min(limit, bytes.count) where bytes[index] == UInt8(ascii: ":") {
+      return utf8.index(startIndex, offsetBy: index)
+    }
+    return nil
+  }
+
   /// Whether a line looks like a heading where it stands.
   fileprivate func isHeading(startsParagraph: Bool) -> Bool {
     guard utf8.last != UInt8(ascii: "."), utf8.count <= 4 * 60, unicodeScalars.count <= 60,
@@ -93,7 +102,7 @@ extension String {
     return startsParagraph || utf8.last == UInt8(ascii: ":") || isInCapitals
   }
 
-  fileprivate var isInCapitals: Bool {
+  var isInCapitals: Bool {
     !unicodeScalars.contains { $0.properties.isLowercase }
   }
 }

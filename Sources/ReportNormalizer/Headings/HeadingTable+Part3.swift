@@ -4,11 +4,18 @@
 extension HeadingTable {
   static var records3: StaticString {
     """
-    operative befonn:02041I operative course:08081O operative details:08081O \
-    operative eingriffe:08011O operative findings:02081I operative note:408800 \
-    operative procedure:08081O operative prozeduren:080114 operative report:408800 \
-    operative technique:08081O operative therapie:08011O operativer befund:02011I \
-    operativer eingriff:08011O operatives vorgehen:08011O operator:40G800 \
+    operationen:080114 operationen und eingriffe:080114 operationen und prozeduren:080114 \
+    operations:080A14 operations and procedures:080814 operationsbefund:02011I \
+    operationsbericht:408100 operationsbeschreibung:08011O operationsdatum:40G100 \
+    operationsdiagnose:040107 operationsindikation:01010I operationspraparat:08010L \
+    operationsschritte:08011O operationssitus:02011I operationstechnik:08011O \
+    operationsverfahren:08011O operationsverlauf:08011O operatioun:08041O operatiounen:080414 \
+    operatiounsbefonn:02041I operatiounsbericht:408400 operatiounstechnik:08041O \
+    operatiounsverlaf:08041O operative befonn:02041I operative course:08081O \
+    operative details:08081O operative eingriffe:08011O operative findings:02081I \
+    operative note:408800 operative procedure:08081O operative prozeduren:080114 \
+    operative report:408800 operative technique:08081O operative therapie:08011O \
+    operativer befund:02011I operativer eingriff:08011O operatives vorgehen:08011O operator:40G800 \
     ophthalmologischer befund:02010T opinion:04080K opinion and recommendations:1K0800 \
     opnamdiagnos:250400 opnamdiagnosen:250400 opnamgrond:01040R order:01281C \
     ordering physician:40G800 ordering provider:40G800 ordonnance:0G0605 \
@@ -73,16 +80,16 @@ extension HeadingTable {
     prescricoes:2H0G00 prescripteur:40G200 prescription:2H0A00 prescription de sortie:0G0205 \
     prescriptions:2H0A00 prescriptions de sortie:0G0205 present illness:010804 presentation:01281E \
     presentation clinique:01021E presenting complaint:010801 presenting complaints:010804 \
-    presenting problem:010801 presenting symptoms:010804 previous examinations:01480J \
-    previous exams:01480J previous imaging:01480J previous interventions:01081B \
-    previous medical history:01080A previous procedures:01081B previous studies:01480J \
-    previous study:01480J previous surgery:01080A previous treatment:01080A \
-    previous treatments:01080A prezado colega:400G00 primary care physician:40G800 \
-    primary complaint:010801 primary diagnosis:04080S principal diagnoses:04080S \
-    principal diagnosis:04080S principal discharge diagnosis:04080E prior exam:01480J \
-    prior examinations:01480J prior exams:01480J prior imaging:01480J prior procedures:01081B \
-    prior reports:01480J prior studies:01480J prior study:01480J prior therapy:01080A \
-    prior treatment:01080A prise de sang:021210 prise en charge:2O0200 \
+    presenting problem:010801 presenting symptoms:010804 previous diagnostic tests:014800 \
+    previous examinations:01480J previous exams:01480J previous imaging:01480J \
+    previous interventions:01081B previous medical history:01080A previous procedures:01081B \
+    previous studies:01480J previous study:01480J previous surgery:01080A previous tests:014800 \
+    previous treatment:01080A previous treatments:01080A prezado colega:400G00 \
+    primary care physician:40G800 primary complaint:010801 primary diagnosis:04080S \
+    principal diagnoses:04080S principal diagnosis:04080S principal discharge diagnosis:04080E \
+    prior exam:01480J prior examinations:01480J prior exams:01480J prior imaging:01480J \
+    prior procedures:01081B prior reports:01480J prior studies:01480J prior study:01480J \
+    prior therapy:01080A prior treatment:01080A prise de sang:021210 prise en charge:2O0200 \
     prise en charge dans le service:2B0200 prise en charge et evolution:2B0200 \
     prise en charge hospitaliere:2B0200 prise en charge medicale:2O0200 \
     prise en charge proposee:0G020F prise en charge therapeutique:2O0200 \
@@ -150,11 +157,12 @@ extension HeadingTable {
     recommendation:0G080H recommendation and follow-up:0G080H recommendations:0G080H \
     recommendations and follow-up:0G080H recommendations and plan:0G080F recommended action:0G080H \
     recommended actions:0G080H recommended follow-up:0G080H recommended management:0G080H \
-    recommended next steps:0G080H recommended treatment:0G080F rectificacao:400G17 \
-    rectificatif:400217 recto:023G1I rectum:023A1I redige par:400200 references:400A00 \
-    referencias:400G00 referenzen:400500 referral diagnosis:250800 referral letter:408800 \
-    referral question:010812 referral reason:010812 referred by:40G800 referrer:40G800 \
-    referring doctor:40G800 referring physician:40G800 referring provider:40G800 regime:0G2611 \
+    recommended next steps:0G080H recommended reading:400800 recommended references:400800 \
+    recommended treatment:0G080F rectificacao:400G17 rectificatif:400217 recto:023G1I \
+    rectum:023A1I redige par:400200 references:400A00 referencias:400G00 referenzen:400500 \
+    referral diagnosis:250800 referral letter:408800 referral question:010812 \
+    referral reason:010812 referred by:40G800 referrer:40G800 referring doctor:40G800 \
+    referring physician:40G800 referring provider:40G800 regime:0G2611 \
     regles hygieno-dietetiques:0G021M regular medication:010803 regular medications:010803 \
     rehabilitationsbericht:408100 rektum:02311I relatorio:228G00 \
     relatorio anatomopatologico:408G00 relatorio clinico:408G00 relatorio complementar:400G17 \
@@ -240,8 +248,8 @@ extension HeadingTable {
     specimens:08080L specimens obtained:08081G specimens received:08080L specimens removed:08081G \
     specimens submitted:08080L specimens taken:08081G speiserouer:02341I spezialfarbungen:08310L \
     spezialfierwungen:08340L spezielle anamnese:010104 spezielle fragestellung:01010I \
-    spezielle untersuchungen:2A0100 stade:04320K stade ptnm:04320K stadification:04320K \
-    stadium:04350K stage:04380K staging:04390K stains:08380L station:40G100 \
+    spezielle untersuchungen:2A0100 spirometrie:021100 stade:04320K stade ptnm:04320K \
+    stadification:04320K stadium:04350K stage:04380K staging:04390K stains:08380L station:40G100 \
     stationar erhobene befunde:02010D stationarer aufenthalt:2B0100 stationarer verlauf:2B0100 \
     status:220F00 status bei aufnahme:02010T status bei der opnam:02040T \
     status bei entlassung:02010T status clinique:02020T status praesens:02010T statut:220200 \
@@ -252,13 +260,14 @@ extension HeadingTable {
     study findings:02080G study indication:01080I study performed:080819 study requested:01081C \
     study results:02080G study type:080819 subject:40G800 subjective:012809 suchtanamnese:01010A \
     suchtmittelanamnese:01010A sugere-se:0G0G0H sugestao:0G0G0H sugestoes:0G0G0H \
-    suggested follow-up:0G080H suggested management:0G080H suggestion:0G0A0H suggestions:0G0A0H \
-    suite a donner:0G020H suite proposee:0G020H suites:2B0200 suites a donner:0G020H \
-    suites operatoires:2B0200 suites post-operatoires:2B0200 suites postoperatoires:2B0200 \
-    suivi:0G060F suivi et surveillance:0G020F suivi medical:0G020F suivi prevu:0G020F \
-    suivi propose:0G020F sumario:250G00 summary:250800 summary and conclusion:04080K \
-    summary and impression:04080K summary and plan:2L0800 summary and recommendation:2L0800 \
-    summary and recommendations:2L0800 summary of admission:2B0800 summary of findings:260800 \
+    suggested follow-up:0G080H suggested management:0G080H suggested reading:400800 \
+    suggestion:0G0A0H suggestions:0G0A0H suite a donner:0G020H suite proposee:0G020H suites:2B0200 \
+    suites a donner:0G020H suites operatoires:2B0200 suites post-operatoires:2B0200 \
+    suites postoperatoires:2B0200 suivi:0G060F suivi et surveillance:0G020F suivi medical:0G020F \
+    suivi prevu:0G020F suivi propose:0G020F sumario:250G00 summary:250800 \
+    summary and conclusion:04080K summary and impression:04080K summary and plan:2L0800 \
+    summary and recommendation:2L0800 summary and recommendations:2L0800 \
+    summary of admission:2B0800 summary of findings:260800 \
     summary of findings and impression:04080K summary of hospital course:2B0800 \
     summary of hospital stay:2B0800 summary of stay:2B0800 supplemental report:400817 \
     supplementary report:400817 support devices:021813 supportive therapie:2P0100 surgeon:40G800 \
@@ -304,33 +313,34 @@ extension HeadingTable {
     therapie und verlauf:2B0100 therapie- und behandlungsempfehlung:0G010H \
     therapie-empfehlung:0G010H therapie/verlauf:2B0100 therapieempfehlung:0G010H \
     therapieempfehlungen:0G010H therapien:2P0100 therapieplan:0G010F therapieplang:0G040F \
-    therapieplanung:0G010F therapies:2P0800 therapieverlauf:2B0100 therapievorschlag:0G010F \
-    therapievorschlag u. procedere:0G010H therapievorschlag und procedere:0G010H \
-    therapievorschlage:0G010H therapieziel:0G210F therapy:2P0800 ti-rads:043A0K \
-    tipo de amostra:080G0L tipo de anestesia:080G1H tipo de exame:080G19 tissue removed:08081G \
-    tissue submitted:08080L tnm:043V0K tnm stage:04380K tnm-klassifikation:04310K tolerance:2A0A00 \
-    tolerancia:2A0G00 toxiques:01020V traitement:2P0600 traitement a domicile:010203 \
-    traitement a l'admission:010203 traitement a l'entree:010203 traitement a la sortie:0G0205 \
-    traitement actuel:010203 traitement anterieur:010203 traitement au domicile:010203 \
-    traitement au long cours:010203 traitement bei der entloossung:0G0405 \
-    traitement bei der opnam:010403 traitement chirurgical:2P0200 traitement d'entree:010203 \
-    traitement de fond:010203 traitement de sortie:0G0205 traitement effectue:2O0200 \
-    traitement en cours:010203 traitement et evolution:2B0200 traitement habituel:010203 \
-    traitement medical:2P0200 traitement medicamenteux:2P0200 \
-    traitement medicamenteux a la sortie:0G0205 traitement medicamenteux actuel:2H0200 \
-    traitement medicamenteux de sortie:0G0205 traitement medicamenteux habituel:010203 \
-    traitement personnel:010203 traitement preconise:0G020F traitement prevu:0G020F \
-    traitement propose:0G020F traitement recu:2O0200 traitement symptomatique:2P0200 \
-    traitement vu doheem:010403 traitements:2P0200 traitements actuels:010203 \
-    traitements anterieurs:010203 traitements de sortie:0G0205 traitements en cours:010203 \
-    traitements habituels:010203 transcribed by:400800 tratamento:2P0G00 tratamento a saida:0G0G05 \
-    tratamento atual:2P0G00 tratamento medico:2P0G00 tratamento proposto:0G0G0F tratamentos:2P0G00 \
+    therapieplanung:0G010F therapies:2P0800 therapiestand:2B0100 therapieverlauf:2B0100 \
+    therapievorschlag:0G010F therapievorschlag u. procedere:0G010H \
+    therapievorschlag und procedere:0G010H therapievorschlage:0G010H therapieziel:0G210F \
+    therapy:2P0800 ti-rads:043A0K tipo de amostra:080G0L tipo de anestesia:080G1H \
+    tipo de exame:080G19 tissue removed:08081G tissue submitted:08080L tnm:043V0K tnm stage:04380K \
+    tnm-klassifikation:04310K tolerance:2A0A00 tolerancia:2A0G00 toxiques:01020V traitement:2P0600 \
+    traitement a domicile:010203 traitement a l'admission:010203 traitement a l'entree:010203 \
+    traitement a la sortie:0G0205 traitement actuel:010203 traitement anterieur:010203 \
+    traitement au domicile:010203 traitement au long cours:010203 \
+    traitement bei der entloossung:0G0405 traitement bei der opnam:010403 \
+    traitement chirurgical:2P0200 traitement d'entree:010203 traitement de fond:010203 \
+    traitement de sortie:0G0205 traitement effectue:2O0200 traitement en cours:010203 \
+    traitement et evolution:2B0200 traitement habituel:010203 traitement medical:2P0200 \
+    traitement medicamenteux:2P0200 traitement medicamenteux a la sortie:0G0205 \
+    traitement medicamenteux actuel:2H0200 traitement medicamenteux de sortie:0G0205 \
+    traitement medicamenteux habituel:010203 traitement personnel:010203 \
+    traitement preconise:0G020F traitement prevu:0G020F traitement propose:0G020F \
+    traitement recu:2O0200 traitement symptomatique:2P0200 traitement vu doheem:010403 \
+    traitements:2P0200 traitements actuels:010203 traitements anterieurs:010203 \
+    traitements de sortie:0G0205 traitements en cours:010203 traitements habituels:010203 \
+    transcribed by:400800 tratamento:2P0G00 tratamento a saida:0G0G05 tratamento atual:2P0G00 \
+    tratamento medico:2P0G00 tratamento proposto:0G0G0F tratamentos:2P0G00 \
     tratamentos anteriores:010G0A treatment:2P0800 treatment and course:2B0800 \
     treatment given:2O0800 treatment history:01080A treatment plan:0G080F \
     treatment received:2O0800 treatments:2P0800 tta:0G2805 tto:0G2805 tumor markers:021810 \
-    tumoranamnese:010104 tumorformel:04310K tumorklassifikation:04310K tumormarker:021110 \
-    tumorstadium:04310K tumortherapie:2P0100 tumorverlauf:01010A tumour markers:021810 \
-    type d'anesthesie:08021H type d'examen:080219 type of anaesthesia:08081H \
+    tumoranamnese:010104 tumorboardbeschluss:0G0100 tumorformel:04310K tumorklassifikation:04310K \
+    tumormarker:021110 tumorstadium:04310K tumortherapie:2P0100 tumorverlauf:01010A \
+    tumour markers:021810 type d'anesthesie:08021H type d'examen:080219 type of anaesthesia:08081H \
     type of anesthesia:08081H type of exam:080819 type of examination:080819 type of study:080819 \
     ubersandtes material:08010L uberweisender arzt:40G100 uberweiser:40G100 uberweisung:408100 \
     uberweisungsdiagnose:250100 uberweisungsdiagnosen:250100 uberweisungsgrund:010112 ufro:01241C \
@@ -358,129 +368,131 @@ extension HeadingTable {
     vergleichsaufnahme:01410J vergleichsaufnahmen:01410J vergleichsbefund:01410J \
     vergleichsuntersuchung:01410J vergleichsuntersuchungen:01410J verhalten:0G211M \
     verhaltensempfehlungen:0G011M verhaltenshinweise:0G011M verhaltensmassnahmen:0G011M \
-    verified by:400800 verlaf:2B0400 verlauf:2B0100 verlauf der tumorerkrankung:01010A \
-    verlauf des stationaren aufenthaltes:2B0100 verlauf im aufenthalt:2B0100 \
-    verlauf und beurteilung:2F0100 verlauf und epikrise:2F0100 verlauf und procedere:2R0100 \
-    verlauf und therapie:2B0100 verlaufsbericht:408100 verlaufsbeschreibung:2B0100 \
-    verlaufskontrolle:2I0100 verlaufskontrolle empfohlen:0G010F verlaufskontrollen:2I0100 \
-    verlegungsbericht:408100 verlegungsbrief:408100 verlegungsgrund:010112 verordnungen:2H0100 \
-    verordnungen bei entlassung:0G0105 versichertennummer:40G100 versicherung:40G100 \
-    versicherungsnummer:40G100 verteiler:40G100 vertraglichkeit:2A0100 \
-    verwendete implantate:08011D verwendete materialien:08011D verwendetes material:08011D \
-    via de abordagem:080G1O vidiert von:400100 vidierung:400100 views:080819 views obtained:080819 \
-    vigilancia:0G2G0F virbefonn:01440J virbefonner:01440J virbereedung:08240U \
-    virennersichung:01440J virennersichungen:01440J virerkrankungen:01040A virgeschicht:010409 \
-    virnumm:40G400 virschlag:0G240H virschlei:0G040H vital signs:02181N vitalfunktionen:02111N \
-    vitalparameter:02151N vitals:02181N vitalwerte:02111N vitalzeechen:02141N vitalzeichen:02111N \
-    voie d'abord:08021O voraufnahme:01410J voraufnahmen:01410J vorausgegangene eingriffe:01011B \
-    vorbefund:01410J vorbefunde:01410J vorbehandlung:01010A vorbehandlungen:01010A \
-    vorbereitung:08210U vorbereitung des patienten:08010U vorbereitungsqualitat:08010U \
-    vorbestehende medikation:010103 vorerkrankung:01010A vorerkrankungen:01010A \
-    vorerkrankungen und operationen:01010A vorerkrankungen und voroperationen:01010A \
-    vorgehen:0G010H vorgehensweise:2O0100 vorgeschichte:010109 vorlaufiger arztbrief:408100 \
-    vorlaufiger entlassungsbrief:408100 vorliegende voraufnahmen:01410J \
-    vorliegende voruntersuchungen:01410J vormedikation:010103 vorname:40G100 voroperation:01010A \
-    voroperationen:01010A vorschlag:0G210H vorschlag zum weiteren vorgehen:0G010H \
-    vorschlage:0G210H vorstand:40G100 vorstellungsanlass:01010R vorstellungsgrund:01010R \
-    vortherapie:01010A vortherapien:01010A voruntersuchung:01410J voruntersuchungen:01410J \
-    vu:01410J ward:40G800 warnings:2G0800 weider behandlung:0G040F weider betreiung:0G040F \
-    weider therapie:0G040F weider virgoen:0G040H weidert virgoen:0G040H weiterbehandlung:0G010F \
-    weiterbetreuung:0G010F weitere befunde:02010G weitere behandlung:0G010F \
-    weitere betreuung:0G010F weitere diagnose:04010S weitere diagnosen:04010S \
-    weitere diagnostik:0G010H weitere empfehlung:0G010H weitere empfehlungen:0G010H \
-    weitere medikation:0G0105 weitere planung:0G010F weitere termine:0G010F \
-    weitere therapie:0G010F weitere therapieempfehlung:0G010F weitere untersuchungen:2A0100 \
-    weiterer verlauf:2B0100 weiteres:300100 weiteres procedere:0G010H weiteres prozedere:0G010H \
-    weiteres vorgehen:0G010H weiterfuhrende diagnostik:0G010H weiterfuhrende untersuchungen:0G010H \
+    verified by:400800 verlaf:2B0400 verlauf:2B0100 verlauf der erkrankung:2B0100 \
+    verlauf der tumorerkrankung:01010A verlauf des stationaren aufenthaltes:2B0100 \
+    verlauf im aufenthalt:2B0100 verlauf und beurteilung:2F0100 verlauf und epikrise:2F0100 \
+    verlauf und procedere:2R0100 verlauf und therapie:2B0100 verlaufsbericht:408100 \
+    verlaufsbeschreibung:2B0100 verlaufskontrolle:2I0100 verlaufskontrolle empfohlen:0G010F \
+    verlaufskontrollen:2I0100 verlegungsbericht:408100 verlegungsbrief:408100 \
+    verlegungsgrund:010112 verordnungen:2H0100 verordnungen bei entlassung:0G0105 \
+    versichertennummer:40G100 versicherung:40G100 versicherungsnummer:40G100 verteiler:40G100 \
+    vertraglichkeit:2A0100 verwendete implantate:08011D verwendete materialien:08011D \
+    verwendetes material:08011D via de abordagem:080G1O vidiert von:400100 vidierung:400100 \
+    views:080819 views obtained:080819 vigilancia:0G2G0F virbefonn:01440J virbefonner:01440J \
+    virbereedung:08240U virennersichung:01440J virennersichungen:01440J virerkrankungen:01040A \
+    virgeschicht:010409 virnumm:40G400 virschlag:0G240H virschlei:0G040H vital signs:02181N \
+    vitalfunktionen:02111N vitalparameter:02151N vitals:02181N vitalwerte:02111N \
+    vitalzeechen:02141N vitalzeichen:02111N voie d'abord:08021O voraufnahme:01410J \
+    voraufnahmen:01410J vorausgegangene eingriffe:01011B vorbefund:01410J vorbefunde:01410J \
+    vorbehandlung:01010A vorbehandlungen:01010A vorbereitung:08210U \
+    vorbereitung des patienten:08010U vorbereitungsqualitat:08010U vorbestehende medikation:010103 \
+    vorerkrankung:01010A vorerkrankungen:01010A vorerkrankungen und operationen:01010A \
+    vorerkrankungen und voroperationen:01010A vorgehen:0G010H vorgehensweise:2O0100 \
+    vorgeschichte:010109 vorlaufiger arztbrief:408100 vorlaufiger entlassungsbrief:408100 \
+    vorliegende voraufnahmen:01410J vorliegende voruntersuchungen:01410J vormedikation:010103 \
+    vorname:40G100 voroperation:01010A voroperationen:01010A vorschlag:0G210H \
+    vorschlag zum weiteren vorgehen:0G010H vorschlage:0G210H vorstand:40G100 \
+    vorstellungsanlass:01010R vorstellungsgrund:01010R vortherapie:01010A vortherapien:01010A \
+    voruntersuchung:01410J voruntersuchungen:01410J vu:01410J ward:40G800 warnings:2G0800 \
+    weider behandlung:0G040F weider betreiung:0G040F weider therapie:0G040F weider virgoen:0G040H \
+    weidert virgoen:0G040H weiterbehandlung:0G010F weiterbetreuung:0G010F weitere befunde:02010G \
+    weitere behandlung:0G010F weitere betreuung:0G010F weitere diagnose:04010S \
+    weitere diagnosen:04010S weitere diagnostik:0G010H weitere empfehlung:0G010H \
+    weitere empfehlungen:0G010H weitere medikation:0G0105 weitere planung:0G010F \
+    weitere termine:0G010F weitere therapie:0G010F weitere therapieempfehlung:0G010F \
+    weitere untersuchungen:2A0100 weiterer verlauf:2B0100 weiteres:300100 \
+    weiteres procedere:0G010H weiteres prozedere:0G010H weiteres vorgehen:0G010H \
+    weiterfuhrende diagnostik:0G010H weiterfuhrende untersuchungen:0G010H \
     werte frau kollegin:400100 werte frau kollegin, werter herr kollege:400100 \
     werter herr kollege:400100 wertung:04210K wesentliche befunde:02010G \
     wesentliche diagnosen:04010S wesentliche vorerkrankungen:01010A wichtige hinweise:2G0100 \
-    wiedervorstellung:0G010F wiedervorstellungstermin:0G010F with best wishes:400800 \
-    with kind regards:400800 work status:0G2800 working diagnosis:04080S yours faithfully:400800 \
-    yours sincerely:400800 zesummefaassung:250400 zesummefaassung vum openthalt:250400 ziel:2H2100 \
-    zousazennersichungen:021410 zoustand bei der entloossung:02040T zoustand vum patient:02040T \
-    zouweiser:40G400 zu- und ableitungen:021113 zufallsbefund:02110G zufallsbefunde:02110G \
-    zugang:08211O zum vergleich:01410J zusammenfass. beurteilung:04010K \
-    zusammenfassende beurteilung:04010K zusammenfassende empfehlung:0G010H \
-    zusammenfassende epikrise:250100 zusammenfassung:250100 zusammenfassung des aufenthalts:2B0100 \
-    zusammenfassung des stationaren aufenthaltes:2B0100 zusammenfassung des verlaufs:2B0100 \
-    zusammenfassung und beurteilung:04010K zusammenfassung und empfehlung:2L0100 \
-    zusammenfassung und empfehlungen:2L0100 zusammenfassung und epikrise:250100 \
-    zusammenfassung und procedere:2L0100 zusammenfassung und weiteres procedere:2L0100 \
-    zusammenfassung und weiteres vorgehen:2L0100 zusammenfassung von therapie und verlauf:2B0100 \
+    wiederbestellung:0G0100 wiedervorstellung:0G010F wiedervorstellungstermin:0G010F \
+    with best wishes:400800 with kind regards:400800 work status:0G2800 working diagnosis:04080S \
+    yours faithfully:400800 yours sincerely:400800 zesummefaassung:250400 \
+    zesummefaassung vum openthalt:250400 ziel:2H2100 zousazennersichungen:021410 \
+    zoustand bei der entloossung:02040T zoustand vum patient:02040T zouweiser:40G400 \
+    zu- und ableitungen:021113 zufallsbefund:02110G zufallsbefunde:02110G zugang:08211O \
+    zum vergleich:01410J zusammenfass. beurteilung:04010K zusammenfassende beurteilung:04010K \
+    zusammenfassende empfehlung:0G010H zusammenfassende epikrise:250100 zusammenfassung:250100 \
+    zusammenfassung des aufenthalts:2B0100 zusammenfassung des stationaren aufenthaltes:2B0100 \
+    zusammenfassung des verlaufs:2B0100 zusammenfassung und beurteilung:04010K \
+    zusammenfassung und empfehlung:2L0100 zusammenfassung und empfehlungen:2L0100 \
+    zusammenfassung und epikrise:250100 zusammenfassung und procedere:2L0100 \
+    zusammenfassung und weiteres procedere:2L0100 zusammenfassung und weiteres vorgehen:2L0100 \
+    zusammenfassung von therapie und verlauf:2B0100 \
     zusammenfassung, beurteilung und procedere:2L0100 zusammenfassung/beurteilung:04010K \
-    zusatz:300100 zusatzbefund:02010Q zusatzbemerkung:300100 zusatzdiagnose:04010S \
-    zusatzdiagnosen:04010S zusatzdiagnostik:021110 zusatzuntersuchung:2A0100 \
+    zusatz:300100 zusatzbefund:02010Q zusatzbefunde:020100 zusatzbemerkung:300100 \
+    zusatzdiagnose:04010S zusatzdiagnosen:04010S zusatzdiagnostik:021110 zusatzuntersuchung:2A0100 \
     zusatzuntersuchungen:2A0100 zustand bei aufnahme:02010T zustand bei entlassung:02010T \
     zuweisende arztin:40G100 zuweisende stelle:40G100 zuweisender arzt:40G100 zuweiser:40G100 \
     zuweisung:012112 zuweisungsdiagnose:250100 zuweisungsdiagnosen:250100 zuweisungsfrage:01010I \
-    zuweisungsgrund:010112 zwischenanamnese:010104 zwischenfalle:2A0100 zytologie:2I0500 \
-    zytologische diagnose:04010P zytologischer befund:02010N zytologischer bericht:02810N
+    zuweisungsgrund:010112 zwischenanamnese:010104 zwischenfalle:2A0100
     """
   }
 
   static var starts3: StaticString {
     """
-    0000000O001G00290034003U004K005F006B0073007U008O009H00AC00B700BN00CO00D700EA00EU00FK00G600GJ\
-    00HD00I600IO00JK00K700KP00LC00MA00N700O400OL00P200PP00QF00R900S300SH00T700U200US00VN010H0111\
-    011T012D012U013M0148014S015D015V016O017H0181018G019401AD01B901C001D001DT01F401G701H301HV01IT\
-    01JF01KC01LL01N001NT01OV01PT01QQ01RB01SD01T801U001UF01V501VU020L021C021U02350241024L025B0262\
-    026I0276027Q028P029P02AF02BB02C202CP02DM02E702F202FV02GA02H102HF02I402IM02JD02JT02KE02L002LM\
-    02ME02NG02O902OT02PF02QF02R202RU02SM02TN02UG02V902VM030B0317032G033P034I0358035N0362036Q037G\
-    037R038L0395039L03AF03BC03BO03CI03DI03EB03FA03FV03GP03HF03I303IT03JA03JN03KC03L503M003MR03NL\
-    03OE03OR03PA03PL03Q103QN03RG03SD03TD03UG03VG040J041F042B043904480457046904750483049204A404B3\
-    04BO04CE04D904E604F404FK04G504H604HR04IJ04JI04KH04LH04M604MS04NF04OA04P504PT04QI04R604S304T2\
-    04U004UT04VN050C050Q051O052A05350541054U055H056C057A0588058Q059D05A105AL05BJ05C805D705DU05EI\
-    05FF05GB05H805I205IT05JQ05KG05L805M605N605O105OP05PF05Q705R105RS05SI05TG05U905V205VT060O061T\
-    062F0639063S064H0659065U066J0676067R068I0697069U06B506C906DD06ED06FD06GI06HK06I906IU06JK06KB\
-    06L106LL06M606MV06NN06OC06OS06PD06PU06QM06RF06S406SO06T806TP06UP06VR070N071B07290737073S074S\
-    075R076Q077Q078L079607A407B307BP07CM07DF07EH07FB07GJ07HE07I907IV07JQ07KC07LD07MG07NC07NS07OL\
-    07PH07QF07RC07S807TC07TR07UN07VF08010813081K08240835083N084A085C0860086E08750881088R089E08AF\
-    08B308C608CM08D708E308EV08FP08G908GQ08HP08IJ08JH08KD08L808LP08MJ08NF08O808OP08P608PR08QA08R9\
-    08S608SU08TO08U908UP08VL0907090I091D092C093C094A095C09660979097L098L099B09AA09B409C509CU09E2\
-    09F009FO09G709GT09HN09I609IT09JD09K609KS09LK09M909MV09NS09OM09PE09QB09R609S309T109TU09UT09VF\
-    0A0C0A1D0A2B0A3B0A480A5C0A5V0A6H0A720A7Q0A8J0A9A0A9U0AAJ0AB70AC40ACJ0ADA0ADK0ADV0AE90AES0AFR\
-    0AGE0AH30AHV0AIS0AJM0AKL0ALH0AM80AN60AO80APA0AQ90AR50AS00ASQ0ATH0AU90AV00AVR0B0J0B180B1N0B2P\
-    0B3D0B410B4M0B5L0B6I0B7K0B8Q0B9G0BA70BB70BBU0BCN0BDD0BEH0BF80BGD0BHD0BI70BJ20BJV0BKT0BLR0BMO\
-    0BNC0BO00BOD0BOR0BPD0BPV0BQI0BR40BRU0BSL0BTE0BU50BUO0BV80C000C0R0C1L0C230C350C3V0C4Q0C5O0C66\
-    0C6N0C7Q0C8J0C9H0CAA0CB40CC50CCT0CDP0CEQ0CFV0CGO0CHG0CI90CJ40CK50CKJ0CL20CLI0CM30CMK0CNC0CNV\
-    0COP0CPG0CQE0CR40CS40CTI0CUV0D070D150D1J0D2G0D330D3Q0D4D0D5A0D5P0D6D0D7A0D850D8U0D9Q0DAE0DBD\
-    0DBR0DCH0DD20DE00DET0DFF0DGA0DH70DI50DJ50DJL0DKP0DLM0DMF0DNB0DO90DP40DPM0DQM0DRV0DT00DTH0DUN\
-    0DVK0E0H0E1G0E2D0E3D0E4A0E5N0E720E820E910EA00EB50EC50ED80EEC0EFD0EGT0EHC0EIB0EJD0EKC0ELC0EM3\
-    0EMH0EN80EO80EOT0EPL0EQH0ERJ0ESK0ET30ETH0EU70EVB0F090F0V0F1T0F2G0F2S0F3A0F430F4M0F5H0F6D0F73\
-    0F7T0F8B0F920F9M0FAC0FB00FBK0FC90FCK0FD50FE50FEL0FFB0FFT0FGG0FHJ0FI10FIK0FJ30FJR0FKG0FL50FLU\
-    0FMO0FND0FO40FOR0FPJ0FQD0FR40FRQ0FSG0FTC0FUA0FVC0G000G0D0G180G230G2M0G350G400G4G0G5E0G5V0G6G\
-    0G7F0G810G8S0GA10GB30GD10GE50GF20GGF0GI60GJ80GL60GLK0GME0GN10GNQ0GOC0GOT0GPO0GQA0GQR0GRJ0GS5\
-    0GSM0GT80GTO0GU70GUM0GV10GVD0GVP0H030H0E0H170H1P0H2A0H360H3N0H490H570H690H6Q0H780H7P0H8K0H99\
-    0H9T0HAP0HBK0HC90HCQ0HD90HE00HEQ0HFH0HGA0HGQ0HHH0HI70HIU0HK40HKT0HM40HMJ0HNA0HO00HOO0HPK0HQE\
-    0HR50HRN0HSK0HTG0HU30HUS0HVQ0I0Q0I1I0I2H0I390I3Q0I4D0I570I600I720I7N0I8D0I950I9U0IAE0IB80IBU\
-    0ICE0IDJ0IEF0IF80IG00IGL0IHC0II60IIR0IJC0IK60IL00ILP0IMK0INB0INU0IOM0IPF0IQ90IR80IS80ISL0IT7\
-    0ITS0IUB0IUO0IV70IVL0J040J160J240J2V0J3D0J480J540J610J6O0J7F0J7T0J8K0J9B0JA00JAF0JB40JBU0JCK\
-    0JDC0JE00JEQ0JFB0JGA0JHA0JI30JIG0JJ20JJO0JKG0JL70JLU0JMJ0JN50JNK0JO60JOR0JPM0JQ70JQN0JR80JS3\
-    0JSV0JTH0JU40JUQ0JVG0JVU0K0L0K1F0K2E0K3C0K3P0K4M0K5B0K5U0K6J0K720K7H0K8F0K9D0KA50KB70KCA0KD6\
-    0KE10KFB0KGD0KHD0KI40KIV0KJR0KKI0KLD0KLS0KMD0KMS0KNL0KOE0KP70KPV0KR00KRQ0KSL0KTF0KTU0KUI0KVF\
-    0L000L0J0L1I0L290L390L3P0L4J0L540L5L0L650L720L7P0L890L920L9V0LAP0LBN0LCR0LDU0LEN0LFQ0LGF0LH5\
-    0LI30LIR0LJN0LKE0LL40LLQ0LM70LMO0LNG0LOD0LOV0LPO0LQL0LR40LRS0LSO0LTI0LUI0LVK0M0H0M170M1O0M2O\
-    0M3M0M4K0M5J0M6D0M7C0M880M950MA50MB70MC70MD50ME30MEV0MFP0MGJ0MH50MI70MJ70MK10MKR0MLQ0MMR0MO2\
-    0MOM0MP50MPU0MQM0MRE0MS70MT30MTU0MUQ0MVK0N0D0N0T0N1S0N2M0N350N3G0N3V0N540N6B0N7A0N7R0N8J0N9C\
-    0N9V0NB10NBS0NCL0NDG0NEC0NF80NFS0NGB0NH10NHP0NI80NIN0NJB0NK20NKN0NLO0NMR0NNS0NOS0NPC0NQ50NR2\
-    0NS10NST0NU80NV30NVR0O0L0O1H0O220O2M0O3B0O420O4J0O5A0O630O790O8G0O9A0O9U0OAD0OAS0OBJ0OCC0OD1\
-    0ODN0OEF0OEQ0OFB0OG50OGM0OH80OHO0OIA0OJ70OK70OL40OM20OMR0ONN0OOL0OPL0OQR0ORR0OSP0OTK0OUE0OVA\
-    0P050P100P1V0P2Q0P3K0P4K0P600P770P8H0P9Q0PAM0PBI0PCA0PD40PDR0PER0PFN0PGA0PH50PI30PJ00PJS0PKP\
-    0PLF0PM10PMR0PNJ0POC0PP70PPQ0PQO0PR90PS50PSS0PTL0PUB0PV50PVN0Q020Q0D0Q120Q1N0Q2A0Q350Q3O0Q4C\
-    0Q510Q5L0Q6B0Q740Q7P0Q8K0Q9E0QA20QAT0QBI0QCE0QD80QDQ0QED0QF90QG60QGV0QHB0QHU0QIN0QJ90QK40QL3\
-    0QLP0QME0QN20QNO0QOB0QP00QPK0QQE0QRD0QS50QSR0QTT0QUO0QVJ0R0B0R170R220R2U0R3Q0R4K0R5H0R6G0R7A\
-    0R820R910R9U0RAQ0RBN0RCI0RDG0REC0RFA0RG30RGU0RHA0RHS0RIE0RJ00RJR0RK90RL40RLU0RMI0RN10RNI0RO4\
-    0ROJ0RP70RPP0RQB0RR20RRN0RSN0RTG0RU20RUT0RVG0S080S110S1R0S2Q0S3A0S4I0S530S650S7A0S8H0S9M0SAG\
-    0SBB0SC30SD10SE10SEI0SFG0SGA0SH60SHP0SI70SIM0SJP0SL50SM20SN10SNT0SOQ0SPM0SQD0SR90SS20ST50STV\
-    0SUO0SVF0T060T0Q0T1T0T2N0T3B0T460T4N0T5E0T6B0T790T850T8T0T9G0TA10TAE0TB40TBM0TC70TCQ0TDE0TE5\
-    0TEU0TFL0TG90TGO0TH90THQ0TID0TJ40TJQ0TK80TKQ0TLE0TM20TMM0TN90TNT0TOU0TPF0TQ10TQM0TRD0TS10TT3\
-    0TU00TV00TVL0U0C0U1J0U2T0U3D0U430U4O0U5L0U6P0U7P0U8U0U9J0UA20UAM0UBC0UBT0UD40UDM0UE60UF00UFP\
-    0UGC0UH00UHN0UIG0UIQ0UJ60UJM0UKF0UL70ULU0UMK0UNB0UO30UOQ0UPH0UQB0UR40URS0USL0UTF0UU90UV50UVV\
-    0V0M0V1D0V250V370V450V4T0V5D0V670V710V7Q0V8R0VA00VAR0VCB0VD60VDL0VEG0VFD0VGG0VH90VI20VJ20VJQ\
-    0VKJ0VL60VLV0VMN0VNE0VO50VPA0VPM0VQI0VRM0VSI0VT30VTU0VUJ0VV90VVN100C101D102H103K104L105C106J\
-    1087109B10AI10BO10D010E410F910GN10I410JK10L610M910MN10NB10O210OO10PF10Q710R110RT10SP10TN10UG\
-    10V91101110H1112111S112N113E1145114T115I11631170117S118P
+    0000000J001K002M003800490051005Q006O007F00890095009V00AP00BG00C900D400DT00EF00F300FS00GM00HG\
+    00I900J100JP00KI00LD00M700MT00NO00OK00PC00Q700R100RQ00SL00TG00U000V100VG010J0117011T012F012S\
+    013M014F0151015T016G0172017L018J019G01AD01AU01BB01C201CO01DI01EC01EQ01FG01GB01H501I001IQ01JA\
+    01K601KM01L701LV01MH01N501NM01O801P101PQ01QA01QP01RD01SM01TI01U901V90206021D022G023C02480256\
+    025O026L027U029902A602B802C602D302DK02EM02FH02G902GO02HE02I702IU02JL02K702LE02MA02MU02NK02OB\
+    02OR02PF02Q302R202S202SO02TK02UB02V202VV030G031B0328032J033A033O034D034V035M0366036N0379037V\
+    038N039P03AI03B603BO03CO03DB03E703EV03G003GP03HI03HV03IK03JG03KP03M203MR03NH03O003OB03P303PP\
+    03Q403QU03RE03RU03SO03TL03U103UR03VR040K041J04280432043O044C0456045J0460046L047E04890494049U\
+    04AN04B404BJ04BU04CA04D004DP04EM04FM04GP04HP04IS04JO04KK04LI04MH04NG04OI04PE04QC04RB04SD04TC\
+    04U104UN04VI050F051D051T052E053F0544054S055R056Q057Q058F0595059O05AJ05BE05C605CR05DF05EC05FB\
+    05G905H605I005IL05J305K105KJ05LE05MA05N705NQ05OL05PJ05QH05R305RM05SA05SU05TS05UH05VG0607060R\
+    061O062K063H064B065606670674067Q068I069G06AG06BB06C306CP06DH06E706F106FS06GI06HG06I906J206JT\
+    06KO06LT06MF06N906NS06OH06P906PU06QJ06R606RR06SI06T706TU06V50709071D072D073D074I075K0769076U\
+    077K078B0791079L07A607AV07BN07CC07CS07DD07DU07EM07FF07G407GO07H807HP07IP07JR07KN07LB07M907N7\
+    07NS07OS07PR07QQ07RQ07SL07T607U407V307VP080M081F082H083B084J085E0869086V087Q088C089D08AG08BC\
+    08BS08CL08DH08EF08FC08G808HC08HR08IN08JF08K108L308LK08M408N508NN08OA08PC08Q008QE08R508S108SR\
+    08TE08UF08V30906090M09170923092V093P0949094Q095P096J097H098D0998099P09AJ09BF09C809CP09D609DR\
+    09EA09F909G609GU09HO09I909IP09JL09K709KI09LD09MC09NC09OA09PC09Q609R909RL09SL09TB09UA09V40A05\
+    0A0U0A220A300A3O0A470A4T0A5N0A660A6T0A7D0A860A8S0A9K0AA90AAV0ABS0ACM0ADE0AEB0AF60AG30AH10AHU\
+    0AIT0AJF0AKC0ALD0AMB0ANB0AO80APC0APV0AQH0AR20ARQ0ASJ0ATA0ATU0AUJ0AV70B040B0J0B1A0B1K0B1V0B29\
+    0B2S0B3R0B4E0B530B5V0B6S0B7M0B8L0B9H0BA80BB60BC80BDA0BE90BF50BG00BGQ0BHH0BI90BJ00BJR0BKJ0BL8\
+    0BLN0BMP0BND0BO10BOM0BPL0BQI0BRK0BSQ0BTG0BU70BV70BVU0C0N0C1D0C2H0C380C4D0C5D0C670C720C7V0C8T\
+    0C9R0CAM0CBK0CCH0CD50CDP0CE60CEK0CF60CFO0CGB0CGT0CHN0CIE0CJ70CJU0CKH0CL10CLP0CMK0CNE0CNS0COU\
+    0CPO0CQJ0CRH0CRV0CSG0CTJ0CUC0CVA0D030D0T0D1U0D2M0D3I0D4J0D5O0D6H0D790D820D8T0D9U0DAC0DAR0DBB\
+    0DBS0DCD0DD50DDO0DEI0DF90DG70DGT0DHT0DJB0DKO0DM00DMU0DNC0DO90DOS0DPJ0DQ60DR30DRI0DS60DT30DTU\
+    0DUN0DVJ0E070E160E1K0E2A0E2R0E3P0E4M0E580E630E700E7U0E8U0E9E0EAI0EBF0EC80ED40EE20EET0EFF0EGF\
+    0EHO0EIP0EJA0EKG0ELD0EMA0EN90EO60EP60EQ30ERG0ESR0ETR0EUQ0EVP0F0U0F1U0F310F450F560F6M0F750F84\
+    0F960FA50FB50FBS0FCA0FD10FE10FEM0FFE0FGA0FHC0FID0FIS0FJA0FK00FL40FM20FMO0FNM0FO90FOL0FP30FPS\
+    0FQF0FRA0FS60FSS0FTM0FU40FUR0FVF0G050G0P0G1D0G220G2D0G2U0G3U0G4E0G540G5M0G690G7C0G7Q0G8D0G8S\
+    0G9K0GA90GAU0GBN0GCH0GD60GDT0GEK0GFC0GG60GGT0GHJ0GI90GJ50GK30GL50GLP0GM60GN10GNS0GOF0GOU0GPP\
+    0GQ90GR70GRO0GS90GT80GTQ0GUL0GVQ0H0S0H2Q0H3U0H4R0H680H7V0H910HAV0HBD0HC70HCQ0HDJ0HE50HEM0HFH\
+    0HG30HGK0HHC0HHU0HIF0HJ10HJH0HK00HKF0HKQ0HL60HLI0HLS0HM70HN00HNI0HO30HOV0HPG0HQ20HR00HS20HSJ\
+    0HT10HTI0HUD0HV20HVM0I0I0I1D0I220I2J0I320I3P0I4J0I5A0I630I6J0I7A0I800I8N0I9T0IAM0IBT0ICC0ID3\
+    0IDP0IEH0IFD0IG70IGU0IHG0IID0IJ90IJS0IKL0ILJ0IMJ0INB0IOA0IP20IPJ0IQ60IR00IRP0ISR0ITG0IU60IUU\
+    0IVN0J070J110J1N0J270J3C0J480J510J5P0J6E0J750J7V0J8K0J950J9V0JAP0JBI0JCD0JD40JDN0JEF0JF80JG2\
+    0JH10JI10JIK0JJ10JJJ0JK80JKN0JL40JLJ0JM10JMG0JNI0JOG0JPB0JPP0JQK0JRG0JSD0JT40JTR0JU90JV00JVN\
+    0K0C0K0R0K1G0K2A0K300K3O0K4C0K560K5N0K6M0K7M0K8F0K8S0K9E0KA40KAS0KBJ0KCA0KCV0KDH0KE00KEI0KF7\
+    0KG20KGJ0KH30KHK0KIF0KJB0KK40KKM0KL90KLV0KML0KN30KNQ0KOK0KPJ0KQH0KQU0KRR0KSG0KT30KTO0KU70KUM\
+    0KVK0L0I0L1A0L2C0L3F0L4B0L560L6G0L7I0L8I0L990LA40LB00LBN0LCI0LD10LDI0LE10LEQ0LFJ0LGC0LH40LI5\
+    0LIV0LJQ0LKK0LL30LLN0LMK0LN50LNO0LON0LPE0LQE0LQU0LRO0LS90LSQ0LTA0LU70LUU0LVE0M070M140M1U0M2S\
+    0M400M530M5S0M6V0M7K0M8A0M980MA00MAS0MBJ0MC90MCV0MDC0MDT0MEL0MFI0MG40MGT0MHQ0MI90MJ10MJT0MKN\
+    0MLN0MMP0MNM0MOC0MOT0MPT0MQR0MRP0MSO0MTI0MUH0MVD0N0A0N1A0N2C0N3C0N4A0N580N640N6U0N7O0N8A0N9C\
+    0NAC0NB60NC00NCV0NE00NF70NFR0NGA0NH30NHR0NIJ0NJC0NK80NL30NLV0NMP0NNI0NO20NP10NPR0NQA0NQL0NR4\
+    0NS90NTG0NUF0NV00NVO0O0H0O140O260O310O3Q0O4L0O5H0O6D0O710O7G0O860O8U0O9D0O9S0OAG0OB70OBS0OCT\
+    0OE00OF10OG10OGH0OHA0OI70OJ60OK20OLD0OM80ON00ONQ0OOM0OP70OPR0OQG0OR70ORO0OSD0OT40OTT0OV30P0A\
+    0P140P1O0P270P2M0P3D0P460P4R0P5H0P690P6K0P750P7V0P8G0P920P9I0PA40PB10PC10PCU0PDS0PEL0PFH0PGF\
+    0PHF0PIL0PJL0PKJ0PLE0PM80PN40PNV0POQ0PPP0PQK0PRE0PSE0PTQ0PV10Q0B0Q1K0Q2G0Q3C0Q440Q4U0Q5L0Q6L\
+    0Q7H0Q840Q8V0Q9T0QAQ0QBM0QCJ0QD90QDR0QEL0QFD0QG60QH10QHK0QII0QJ30QJV0QKM0QLF0QM50QMV0QNH0QNS\
+    0QO70QOS0QPH0QQC0QQV0QRQ0QSD0QT10QTM0QUA0QV00QVP0R0E0R190R230R2N0R3I0R470R530R5T0R6F0R720R7U\
+    0R8R0R9K0RA00RAJ0RBC0RBU0RCP0RDO0REE0RF30RFN0RGD0RH00RHL0RI90RJ30RK20RKQ0RLG0RMI0RND0RO80RP0\
+    0RPS0RQN0RRJ0RSF0RT90RU60RV50RVV0S0N0S1M0S2J0S3F0S4C0S570S650S710S7V0S8O0S9J0S9V0SAH0SB30SBL\
+    0SCG0SCU0SDP0SEJ0SF70SFM0SG70SGP0SH80SHS0SIE0SJ00SJN0SKC0SLC0SM50SMN0SNI0SO50SOT0SPM0SQG0SRF\
+    0SRV0ST70STO0SUQ0SVV0T160T2B0T350T400T4O0T5M0T6M0T770T850T8V0T9R0TAE0TAS0TBB0TC90TDC0TEO0TFL\
+    0TGK0THG0TID0TJ90TK00TKS0TLL0TMO0TNI0TOB0TP20TPP0TQD0TRG0TSA0TSU0TTP0TUA0TV10TVU0U0S0U1O0U2G\
+    0U330U3K0U410U4N0U590U5Q0U6D0U710U7O0U8H0U980U9S0UAB0UAS0UBD0UC00UCN0UDD0UDR0UED0UF10UFL0UG9\
+    0UGS0UHG0UIH0UJ20UJK0UK90UL00ULK0UMM0UNJ0UOJ0UP80UPV0UR60USG0UT00UTM0UUB0UV80V0C0V1C0V2H0V36\
+    0V3L0V490V4V0V5G0V6N0V790V7P0V8J0V9C0V9V0VAJ0VBA0VC30VCD0VCP0VD90VE20VEQ0VFH0VG70VGU0VHM0VID\
+    0VJ40VJU0VKN0VLF0VM80VN20VNS0VOO0VPI0VQ90VR00VRO0VSQ0VTO0VUG0VV00VVQ100K101D102E103J104E105U\
+    106P10781083109010A310AS10BK10CD10DD10E510EU10FH10GA10H210HP10IG10JL10K110KT10M110MT10NE10O9\
+    10OU10PK10Q210QN10RO10SS10TV10V010VN110U112I113M114T1163117B118F119K11B211CF11DV11FH11GK11H2\
+    11HM11IB11J211JO11KF11L711M111MT11NP11ON11PG11Q911R111RH11S211SS11TN11UE11V511VT120I
     """
   }
 }

@@ -80,7 +80,7 @@ extension TableRow {
 
 extension TableCell {
   /// The text of a cell of one paragraph; `nil` where there is more.
-  fileprivate var words: String? {
+  var words: String? {
     guard blocks.count < 2 else { return nil }
     switch blocks.first {
     case nil: return ""

@@ -1,0 +1,48 @@
+// A person is told of lines that look like headings and are text.
+
+import ReportFormats
+import ReportModel
+import Testing
+
+@testable import ReportNormalizer
+
+@Suite struct SuspectedHeadingsTests {
+  private func notes(_ text: String) throws -> [String] {
+    let report = try TextReader.read(Array(text.utf8), options: ReadOptions()).normalized()
+    #expect(report.normalized() == report)
+    return report.findings.filter { $0.code == .unknownHeading && $0.severity == .note }
+      .map(\.message)
+  }
+
+  @Test(arguments: [
+    ("Befund:\nfrei\n\nGangbild:\nsicher", "Gangbild:"),
+    ("Befund:\nfrei\n\nUntersucher: Dr. Muster", "Untersucher:"),
+    ("Befund:\nfrei\n\nDiagnose dzt. gesichert", "Diagnose"),
+  ])
+  func `a line that looks like a heading is told`(text: String, words: String) throws {
+    #expect(
+      try notes(text) == ["the line \"\(words)\" looks like a heading; its text stays in findings"])
+  }
+
+  @Test(arguments: [
+    "Befund:\nLeber: frei\nMilz: frei", "Befund:\nBefund unauffällig", "Befund: frei",
+    "Befund:\nes zeigt sich:\nfrei",
+  ])
+  func `other lines are not`(text: String) throws {
+    #expect(try notes(text) == [])
+  }
+
+  @Test func `a row that names another field is told`() {
+    func row(_ label: String, _ text: String) -> TableRow {
+      TableRow(
+        cells: [label, text].map { TableCell(blocks: [.paragraph(Paragraph([.text($0)]))]) })
+    }
+    let table = Table(rows: [row("Leber", "frei"), row("Voruntersuchung", "CT vom 3.8.2033")])
+    let section = Section(heading: [.text("Befund")], level: 1, blocks: [.table(table)])
+    let report = Report(sections: [section]).classified()
+    #expect(
+      report.findings.map(\.message) == [
+        "the line \"Voruntersuchung\" looks like a heading; its text stays in findings"
+      ])
+  }
+}
