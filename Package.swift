@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "ReportModel", targets: ["ReportModel"]),
     .library(name: "ReportFormats", targets: ["ReportFormats"]),
     .library(name: "ReportNormalizer", targets: ["ReportNormalizer"]),
+    .library(name: "ReportDiff", targets: ["ReportDiff"]),
     .library(name: "ReportFeed", targets: ["ReportFeed"]),
     .library(name: "ReportHistory", targets: ["ReportHistory"]),
   ],
@@ -60,6 +61,8 @@ let package = Package(
       name: "ReportNormalizer", dependencies: ["ReportModel"], exclude: ["Lexicon"],
       swiftSettings: strict),
     .target(
+      name: "ReportDiff", dependencies: ["ReportModel", "ReportNormalizer"], swiftSettings: strict),
+    .target(
       name: "ReportFeed",
       dependencies: [
         "ReportModel", "Cryptography", "CZlib", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
@@ -73,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "reportconv",
       dependencies: [
-        "ReportModel", "ReportFormats", "ReportNormalizer", "ReportFeed", "ReportHistory",
+        "ReportModel", "ReportFormats", "ReportNormalizer", "ReportDiff", "ReportFeed",
+        "ReportHistory",
         "Cryptography", "CLinux", argumentParser, configuration, log, nio("NIOCore"),
         nio("NIOPosix"),
       ],
@@ -100,6 +104,12 @@ let package = Package(
       ],
       exclude: ["Goldens", "verdicts.tsv"], swiftSettings: strict),
     .testTarget(
+      name: "ReportDiffTests",
+      dependencies: [
+        "ReportDiff", "ReportNormalizer", "ReportFormats", "ReportModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportFeedTests",
       dependencies: [
         "ReportFeed", "ReportModel", "Cryptography", "TestSupport", nio("NIOCore"), nio("NIOPosix"),
@@ -115,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "ReportconvTests",
       dependencies: [
-        "reportconv", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
+        "reportconv", "ReportDiff", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
         "Cryptography", "TestSupport", "ToolSupport", log, argumentParser,
       ],
       exclude: ["Goldens"], swiftSettings: strict),

@@ -9,6 +9,11 @@ package struct Edit: Hashable, Sendable {
   package var removed: Range<Int>
   /// What only the second list has there.
   package var added: Range<Int>
+
+  package init(removed: Range<Int>, added: Range<Int>) {
+    self.removed = removed
+    self.added = added
+  }
 }
 
 package enum EditScript {

@@ -1,10 +1,10 @@
 // What kind of difference there is between words and the words that stand for them.
 
-internal import ReportModel
+package import ReportModel
 
 extension Difference.Kind {
   /// The gravest thing that differs.
-  init(removed: some Collection<ReportWord>, added: some Collection<ReportWord>) {
+  package init(removed: some Collection<ReportWord>, added: some Collection<ReportWord>) {
     func differ<Value: Equatable>(_ value: (ReportWord) -> Value?) -> Bool {
       removed.compactMap(value) != added.compactMap(value)
     }

@@ -18,6 +18,19 @@ enum TerminalText {
       && environment("TERM") != "dumb"
   }
 
+  /// Whether answers are coloured: by the same rule, on standard output.
+  static var usesColorForAnswers: Bool {
+    isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty
+      && environment("TERM") != "dumb"
+  }
+
+  /// The columns of the terminal that standard output is; 120 where it is none.
+  static var answerColumns: Int {
+    var size = winsize()
+    let result = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
+    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 120
+  }
+
   /// The columns of the terminal that standard error is.
   static var columns: Int {
     var size = winsize()

@@ -1,0 +1,105 @@
+// The words of one text that stand for words of another.
+
+internal import ReportNormalizer
+
+enum WordDiff {
+  /// The pieces of both texts in order; joined, those of the old side are the old text, those of the new
+  /// side the new text.
+  static func spans(from old: String, to new: String) -> [ChangeSpan] {
+    if old == new { return old.isEmpty ? [] : [ChangeSpan(.kept, old)] }
+    let (from, to) = (WordToken.tokens(of: old), WordToken.tokens(of: new))
+    let edits = atSentences(joined(EditScript.edits(from: from, to: to), from), from, to)
+    var spans: [ChangeSpan] = []
+    var place = 0
+    for edit in edits {
+      spans.append(.kept, from[place..<edit.removed.lowerBound])
+      spans.append(.removed, from[edit.removed])
+      spans.append(.added, to[edit.added])
+      place = edit.removed.upperBound
+    }
+    spans.append(.kept, from[place...])
+    return spans
+  }
+
+  /// Edits that only white space or punctuation parts are one: people read phrases, not scraps.
+  private static func joined(_ edits: [Edit], _ old: [WordToken]) -> [Edit] {
+    var joined: [Edit] = []
+    for edit in edits {
+      if let last = joined.last,
+        old[last.removed.upperBound..<edit.removed.lowerBound].allSatisfy({ !$0.isWord }),
+        !(last.removed.isEmpty && edit.removed.isEmpty), !(last.added.isEmpty && edit.added.isEmpty)
+      {
+        joined[joined.count - 1] = Edit(
+          removed: last.removed.lowerBound..<edit.removed.upperBound,
+          added: last.added.lowerBound..<edit.added.upperBound)
+      } else {
+        joined.append(edit)
+      }
+    }
+    return joined
+  }
+
+  /// Moves each edit that only adds or only removes along equal pieces to where it is whole sentences.
+  private static func atSentences(
+    _ edits: [Edit], _ old: [WordToken], _ new: [WordToken]
+  ) -> [Edit] {
+    var moved = edits
+    for (index, edit) in edits.enumerated() where edit.removed.isEmpty != edit.added.isEmpty {
+      let before = index > 0 ? moved[index - 1].removed.upperBound : 0
+      let after = index + 1 < edits.count ? edits[index + 1].removed.lowerBound : old.count
+      let (tokens, range) = edit.removed.isEmpty ? (new, edit.added) : (old, edit.removed)
+      let free = -(edit.removed.lowerBound - before)...(after - edit.removed.upperBound)
+      guard let step = tokens.sentenceStep(of: range, free: free) else { continue }
+      moved[index] = Edit(
+        removed: edit.removed.shifted(by: step), added: edit.added.shifted(by: step))
+    }
+    return moved
+  }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by step: Int) -> Range<Int> { lowerBound + step..<upperBound + step }
+}
+
+extension [WordToken] {
+  /// The step by which a range becomes whole sentences, where the text around it stays the same.
+  fileprivate func sentenceStep(of range: Range<Int>, free: ClosedRange<Int>) -> Int? {
+    var steps = [0]
+    var back = range
+    while back.lowerBound - range.lowerBound > free.lowerBound,
+      self[back.lowerBound - 1] == self[back.upperBound - 1]
+    {
+      back = back.lowerBound - 1..<back.upperBound - 1
+      steps.append(back.lowerBound - range.lowerBound)
+    }
+    var ahead = range
+    while ahead.lowerBound - range.lowerBound < free.upperBound,
+      self[ahead.lowerBound] == self[ahead.upperBound]
+    {
+      ahead = ahead.lowerBound + 1..<ahead.upperBound + 1
+      steps.append(ahead.lowerBound - range.lowerBound)
+    }
+    return steps.first { step in
+      let start = range.lowerBound + step
+      return self[range.upperBound + step - 1].endsSentence
+        && (start == 0 || self[start - 1].endsSentence)
+    }
+      ?? steps.first { step in
+        // At the start of the text, the white space behind the sentence goes with it.
+        let start = range.lowerBound + step
+        return (start == 0 || start > 1 && self[start - 2].endsSentence && !self[start - 1].isWord)
+          && !self[range.upperBound + step - 1].isWord
+      }
+  }
+}
+
+extension WordToken {
+  fileprivate var endsSentence: Bool { [".", "!", "?", "\n"].contains(text) }
+}
+
+extension [ChangeSpan] {
+  fileprivate mutating func append(_ kind: ChangeSpan.Kind, _ tokens: ArraySlice<WordToken>) {
+    guard !tokens.isEmpty else { return }
+    append(ChangeSpan(kind, tokens.map(\.text).joined()))
+  }
+}

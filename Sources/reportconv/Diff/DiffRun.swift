@@ -1,0 +1,138 @@
+// A comparison of two files: reads both, compares, shows.
+
+internal import ReportDiff
+internal import ReportFormats
+internal import ReportModel
+internal import ReportNormalizer
+
+/// How changes are shown.
+enum DiffFormat: String, CaseIterable, Sendable {
+  case text, json
+}
+
+/// A comparison that was asked for.
+struct DiffRun: Sendable {
+  var old: InputFile
+  var new: InputFile
+  var request: ConversionRequest
+  var format: DiffFormat
+  /// Changes that are not told.
+  var ignored: Set<IgnorableChange>
+  /// Lines around each change.
+  var context: Int
+  /// Whether a section with changes is one line.
+  var isSummary: Bool
+  var isSideBySide: Bool
+  /// The output's path; `nil` for standard output.
+  var output: String?
+  /// Whether an existing output is replaced.
+  var replaces: Bool
+
+  /// Compares and shows.
+  ///
+  /// - Returns: 1 where there are changes that are not ignored.
+  func run() async -> ExitStatus {
+    // Both are read at once: reading is half of the work.
+    async let reading = read(old)
+    async let readingNew = read(new)
+    let (from, to) = await (reading, readingNew)
+    for failure in [from.failure, to.failure] {
+      if let failure { Console.tell([failure]) }
+    }
+    guard let from = from.report, let to = to.report else { return .inputFailed }
+    tellRemarks(from, to)
+    let changes: ReportChanges
+    do throws(DiffError) {
+      changes = try ReportDiff.changes(from: from.report, to: to.report).ignoring(ignored(from, to))
+    } catch {
+      Console.tell([Self.message(for: error, new.name)])
+      return .inputFailed
+    }
+    let status = write(bytes(of: changes))
+    return status == .done && !changes.isEmpty ? .remarks : status
+  }
+
+  private func read(_ file: InputFile) async -> ReadInput {
+    do throws(Failure) {
+      let bytes = try file.read(limits: request.reading.limits)
+      do throws(ReadError) {
+        let (report, format) = try request.read(bytes, name: file.name)
+        return ReadInput(report: (report, format))
+      } catch {
+        throw .content(error)
+      }
+    } catch {
+      return ReadInput(failure: Message(failure: error, input: file.name))
+    }
+  }
+
+  /// Two formats never look the same: between them, looks say nothing of the report.
+  private func ignored(
+    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
+  ) -> Set<IgnorableChange> {
+    from.format == to.format ? ignored : ignored.union([.formatting])
+  }
+
+  private func tellRemarks(
+    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
+  ) {
+    if from.format != to.format, !ignored.contains(.formatting) {
+      Console.tell([
+        Message(
+          file: new.name,
+          text: "it is \(to.format.title), and \(old.name) is \(from.format.title): differences in "
+            + "formatting are not shown")
+      ])
+    }
+    let (was, isNow) = (PatientKey(from.report.identity), PatientKey(to.report.identity))
+    if !was.disagreements(with: isNow).isEmpty {
+      Console.tell([
+        Message(
+          file: new.name,
+          text:
+            "critical: it names another patient than \(old.name): compare reports of one patient",
+          code: "otherPatient")
+      ])
+    }
+  }
+
+  private func bytes(of changes: ReportChanges) -> [UInt8] {
+    switch format {
+    case .json: return changes.json(pretty: true)
+    case .text:
+      let display = TextDisplay(
+        context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
+        columns: isSideBySide ? TerminalText.answerColumns : nil)
+      return Array((isSummary ? display.summary(of: changes) : display.text(of: changes)).utf8)
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) -> ExitStatus {
+    guard let output, output != "-" else { return Console.answer(bytes) }
+    let temporaries = TemporaryFiles()
+    temporaries.watchSignals()
+    do throws(FileError) {
+      try OutputFile(temporaries: temporaries, replaces: replaces, makesFolders: false)
+        .write(bytes, to: output)
+      return .done
+    } catch {
+      Console.tell([Message(failure: .output(error), input: output)])
+      return .outputFailed
+    }
+  }
+
+  /// Changes that do not lead from one report to the other are not shown: they would be wrong.
+  private static func message(for error: DiffError, _ name: String) -> Message {
+    Message(
+      file: name,
+      text:
+        "the comparison failed its own check; nothing of it is shown. Please report it with both "
+        + "reports, if you may", code: error.code.rawValue, isFailure: true)
+  }
+}
+
+/// An input, or why it could not be read.
+private struct ReadInput: Sendable {
+  var report: (report: Report, format: Format)?
+  var failure: Message?
+}

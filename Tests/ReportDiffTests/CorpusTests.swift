@@ -1,0 +1,44 @@
+// The laws over real documents: pairs of versions that others compare.
+
+import Foundation
+import ReportDiff
+import ReportFormats
+import ReportModel
+import ReportNormalizer
+import Testing
+
+@Suite struct CorpusTests {
+  private static let corpus = ProcessInfo.processInfo.environment["REPORTCONV_CORPUS"]
+
+  private static func report(_ path: String) throws -> Report {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    let read = try #require(try Format.detect(bytes).reader)
+    return try read(bytes, ReadOptions()).normalized()
+  }
+
+  private static func pairs(in folder: String) throws -> [(String, String)] {
+    let text = try String(contentsOfFile: folder + "/COMPARE-PAIRS.tsv", encoding: .utf8)
+    return text.split(separator: "\n").dropFirst().map { line in
+      let words = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return ("\(folder)/TestFiles/\(words[2])", "\(folder)/TestFiles/\(words[3])")
+    }
+  }
+
+  @Test(.enabled(if: corpus != nil, "REPORTCONV_CORPUS names no folder"))
+  func `pairs of real documents lead from one to the other and back`() throws {
+    let folder = try #require(Self.corpus) + "/docx/JSv4+Docxodus"
+    var compared = 0
+    for (oldPath, newPath) in try Self.pairs(in: folder) {
+      guard let old = try? Self.report(oldPath), let new = try? Self.report(newPath) else {
+        continue
+      }
+      let changes = try ReportDiff.changes(from: old, to: new)
+      #expect(changes.accepted(in: old)?.passages == new.passages, "\(newPath)")
+      #expect(changes.rejected(in: new)?.passages == old.passages, "\(oldPath)")
+      #expect(changes.isEmpty == (old.passages == new.passages), "\(newPath)")
+      compared += 1
+    }
+    print("\(compared) pairs compared")
+    #expect(compared >= 100)
+  }
+}

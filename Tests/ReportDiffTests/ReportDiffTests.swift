@@ -1,0 +1,106 @@
+// What changed between two reports, and the laws that hold for it.
+
+import ReportDiff
+import ReportModel
+import TestSupport
+import Testing
+
+@Suite struct ReportDiffTests {
+  /// The changed spans of two reports, a line each: class, what was, what is.
+  private func changes(_ old: Report, _ new: Report) throws -> [String] {
+    try ReportDiff.changes(from: old, to: new).passages.flatMap(\.lines).flatMap { line in
+      line.spans.filter { $0.kind != .kept }.map { span in
+        "\(span.changeClass?.rawValue ?? "none") \(span.kind == .added ? "+" : "-")\(span.text)"
+      }
+    }
+  }
+
+  private func random(_ seed: UInt64) -> Report {
+    var reports = RandomReport(seed: seed)
+    return reports.next()
+  }
+
+  @Test(arguments: [
+    ("Knoten 5 mm", "Knoten 15 mm", ["number -5 mm", "number +15 mm"]),
+    ("Knoten 5 mm", "Knoten 5 cm", ["unit -5 mm", "unit +5 cm"]),
+    ("Nodule du lobe droit", "Nodule du lobe gauche", ["laterality -droit", "laterality +gauche"]),
+    (
+      "Pas d'adénopathie.", "Adénopathie hilaire.",
+      ["negation -Pas d'adénopathie", "negation +Adénopathie hilaire"]
+    ),
+    ("Leber unauffällig.", "Leber auffällig.", ["negation -unauffällig", "negation +auffällig"]),
+    ("TA 120/80 mmHg", "TA 130/80 mmHg", ["number -120/80 mmHg", "number +130/80 mmHg"]),
+    ("Milz normal.", "Milz vergrößert.", ["wording -normal", "wording +vergrößert"]),
+    ("Milz normal", "Milz normal.", ["whitespace +."]),
+    (
+      "Milz frei.", "Milz frei. Leber mit zwei kleinen Zysten.",
+      ["findingAdded + Leber mit zwei kleinen Zysten."]
+    ),
+    (
+      "Milz frei. Leber mit zwei kleinen Zysten.", "Milz frei.",
+      ["findingRemoved - Leber mit zwei kleinen Zysten."]
+    ),
+  ])
+  func `each change has its words and its class`(old: String, new: String, expected: [String])
+    throws
+  {
+    #expect(try changes(.findings(old), .findings(new)) == expected)
+  }
+
+  @Test func `a report compared with itself has no changes`() throws {
+    for seed in 0..<200 as Range<UInt64> {
+      let report = random(seed)
+      let changes = try ReportDiff.changes(from: report, to: report)
+      #expect(changes.isEmpty)
+      #expect(changes.accepted(in: report) == report)
+    }
+  }
+
+  @Test func `accepted changes give the new report and rejected ones the old one`() throws {
+    for seed in 0..<200 as Range<UInt64> {
+      let (old, new) = (random(seed), random(seed + 1))
+      let changes = try ReportDiff.changes(from: old, to: new)
+      #expect(changes.accepted(in: old)?.passages == new.passages)
+      #expect(changes.rejected(in: new)?.passages == old.passages)
+    }
+  }
+
+  @Test func `a paragraph at another place is moved and not removed`() throws {
+    let old = Report.findings("Die Leber ist frei.", "Die Milz ist frei.", "Das Pankreas ist frei.")
+    let new = Report.findings("Die Milz ist frei.", "Das Pankreas ist frei.", "Die Leber ist frei.")
+    let lines = try ReportDiff.changes(from: old, to: new).passages[0].lines
+    #expect(lines.map(\.status) == [.kept, .movedFrom, .kept, .kept, .movedTo])
+    #expect(lines[1].move == lines[4].move)
+    #expect(try changes(old, new) == ["moved -Die Leber ist frei.", "moved +Die Leber ist frei."])
+  }
+
+  @Test func `a sentence at another place of its paragraph is moved`() throws {
+    let old = Report.findings("Die Leber ist ganz frei. Die Milz normal. Kein Aszites.")
+    let new = Report.findings("Die Milz normal. Die Leber ist ganz frei. Kein Aszites.")
+    let classes = try ReportDiff.changes(from: old, to: new).passages[0].classes
+    #expect(classes == [.moved])
+  }
+
+  @Test func `sections are added, removed, moved and renamed`() throws {
+    let history = ("Anamnese", Field.history, ["Husten seit drei Wochen, kein Fieber."])
+    let finding = ("Befund", Field.findings, ["Nodule de 7 mm du lobe supérieur droit."])
+    let result = ("Beurteilung", Field.diagnosis, ["Kein Nachweis eines Infiltrats im Thorax."])
+    func statuses(_ old: Report, _ new: Report) throws -> [PassageChange.Status] {
+      try ReportDiff.changes(from: old, to: new).passages.map(\.status)
+    }
+    #expect(
+      try statuses(.of(history, finding), .of(history, finding, result)) == [
+        .unchanged, .unchanged, .added,
+      ])
+    #expect(
+      try statuses(.of(history, finding, result), .of(finding, result)) == [
+        .removed, .unchanged, .unchanged,
+      ])
+    #expect(
+      try statuses(.of(history, finding, result), .of(finding, result, history)) == [
+        .unchanged, .unchanged, .moved,
+      ])
+    let renamed = ("Zusammenfassung", Field.diagnosis, result.2)
+    #expect(try statuses(.of(finding, result), .of(finding, renamed)) == [.unchanged, .renamed])
+  }
+}

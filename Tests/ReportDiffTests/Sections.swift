@@ -1,0 +1,22 @@
+// Reports as short as a test can have them.
+
+import ReportModel
+
+extension Report {
+  /// A report of sections with a field and paragraphs each.
+  static func of(_ sections: (heading: String, field: Field, texts: [String])...) -> Report {
+    Report(
+      sections: sections.map { section in
+        Section(
+          heading: [.text(section.heading)], level: 1, field: section.field,
+          blocks: section.texts.map { .paragraph(Paragraph([.text($0)])) })
+      })
+  }
+
+  /// A report of one section with findings.
+  static func findings(_ texts: String...) -> Report {
+    var report = of(("Befund", .findings, []))
+    report.sections[0].blocks = texts.map { .paragraph(Paragraph([.text($0)])) }
+    return report
+  }
+}
