@@ -11,7 +11,7 @@ extension [PassageChange] {
   }
 
   /// The words that a text must have to be known at another place.
-  private static var leastWords: Int { 3 }
+  private static var leastWords: Int { 2 }
 
   private mutating func findMovedLines() {
     var removed: [[String]: [(Int, Int)]] = [:]

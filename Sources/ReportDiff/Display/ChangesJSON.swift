@@ -14,6 +14,7 @@ extension ReportChanges: JSONWritable {
   /// The changes in JSON, in UTF-8.
   ///
   /// - Parameter pretty: puts each value on its own line, and ends the last one.
+  /// - Returns: the text in UTF-8.
   public func json(pretty: Bool = false) -> [UInt8] {
     var json = JSONOutput(isPretty: pretty)
     write(to: &json)

@@ -8,7 +8,7 @@ enum WordDiff {
   static func spans(from old: String, to new: String) -> [ChangeSpan] {
     if old == new { return old.isEmpty ? [] : [ChangeSpan(.kept, old)] }
     let (from, to) = (WordToken.tokens(of: old), WordToken.tokens(of: new))
-    let edits = atSentences(joined(EditScript.edits(from: from, to: to), from), from, to)
+    let edits = atSentences(joined(edits(from, to), from), from, to)
     var spans: [ChangeSpan] = []
     var place = 0
     for edit in edits {
@@ -19,6 +19,50 @@ enum WordDiff {
     }
     spans.append(.kept, from[place...])
     return spans
+  }
+
+  /// The edits between two lists of pieces by their words alone: spaces and points that happen to be
+  /// equal are no reason to keep sentences apart.
+  private static func edits(_ old: [WordToken], _ new: [WordToken]) -> [Edit] {
+    let (oldWords, newWords) = (
+      old.indices.filter { old[$0].isWord }, new.indices.filter { new[$0].isWord }
+    )
+    let edits = EditScript.edits(
+      from: oldWords.map { old[$0].text }, to: newWords.map { new[$0].text })
+    var found: [Edit] = []
+    var (place, newPlace) = (0, 0)
+    func add(before from: Int, _ to: Int) {
+      let edit = trimmed(Edit(removed: place..<from, added: newPlace..<to), old, new)
+      if !edit.removed.isEmpty || !edit.added.isEmpty { found.append(edit) }
+      (place, newPlace) = (from + 1, to + 1)
+    }
+    var (word, newWord) = (0, 0)
+    let end = Edit(
+      removed: oldWords.count..<oldWords.count, added: newWords.count..<newWords.count)
+    for edit in edits + [end] {
+      while word < edit.removed.lowerBound {
+        add(before: oldWords[word], newWords[newWord])
+        word += 1
+        newWord += 1
+      }
+      (word, newWord) = (edit.removed.upperBound, edit.added.upperBound)
+    }
+    add(before: old.count, new.count)
+    return found
+  }
+
+  /// The edit without what is equal at its ends.
+  private static func trimmed(_ edit: Edit, _ old: [WordToken], _ new: [WordToken]) -> Edit {
+    var (removed, added) = (edit.removed, edit.added)
+    while let one = removed.first, let other = added.first, old[one] == new[other] {
+      removed = removed.dropFirst()
+      added = added.dropFirst()
+    }
+    while let one = removed.last, let other = added.last, old[one] == new[other] {
+      removed = removed.dropLast()
+      added = added.dropLast()
+    }
+    return Edit(removed: removed, added: added)
   }
 
   /// Edits that only white space or punctuation parts are one: people read phrases, not scraps.
