@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "ReportFormatsTests",
       dependencies: ["ReportFormats", "ReportNormalizer", "ReportModel", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ReportNormalizerTests",
       dependencies: [

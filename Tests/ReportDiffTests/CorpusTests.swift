@@ -41,4 +41,28 @@ import Testing
     print("\(compared) pairs compared")
     #expect(compared >= 100)
   }
+
+  @Test(.enabled(if: corpus != nil, "REPORTCONV_CORPUS names no folder"))
+  func `versions of a template differ exactly where a person sees it`() throws {
+    let folder = try #require(Self.corpus) + "/html/DRGagit+ak_befundung-history"
+    var compared = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      let versions = try (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)"))
+        .map { try $0.sorted().map { try Self.report("\(folder)/\(name)/\($0)") } }
+      for (old, new) in zip(versions ?? [], (versions ?? []).dropFirst()) {
+        let changes = try ReportDiff.changes(from: old, to: new)
+        #expect(changes.accepted(in: old)?.passages == new.passages, "\(name)")
+        #expect(changes.rejected(in: new)?.passages == old.passages, "\(name)")
+        #expect(changes.isEmpty == (Self.page(old) == Self.page(new)), "\(name)")
+        compared += 1
+      }
+    }
+    print("\(compared) versions compared")
+    #expect(compared >= 150)
+  }
+
+  /// What a reader of the page sees.
+  private static func page(_ report: Report) -> [UInt8] {
+    HTMLWriter.write(report, options: WriteOptions(isFragment: true)).bytes
+  }
 }

@@ -157,7 +157,7 @@ extension LineChange {
 
 extension [LineChange] {
   /// Whether each line is a change or near one.
-  fileprivate func shown(context: Int) -> [Bool] {
+  func shown(context: Int) -> [Bool] {
     var isShown = [Bool](repeating: false, count: count)
     for (index, line) in enumerated() where !line.classes.isEmpty {
       for near in Swift.max(0, index - context)..<Swift.min(count, index + context + 1) {

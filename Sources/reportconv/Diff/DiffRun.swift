@@ -7,7 +7,7 @@ internal import ReportNormalizer
 
 /// How changes are shown.
 enum DiffFormat: String, CaseIterable, Sendable {
-  case text, json
+  case text, json, html
 }
 
 /// A comparison that was asked for.
@@ -99,6 +99,9 @@ struct DiffRun: Sendable {
   private func bytes(of changes: ReportChanges) -> [UInt8] {
     switch format {
     case .json: return changes.json(pretty: true)
+    case .html:
+      let display = HTMLDisplay(context: context, old: old.name, new: new.name)
+      return Array(display.page(of: changes).utf8)
     case .text:
       let display = TextDisplay(
         context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
