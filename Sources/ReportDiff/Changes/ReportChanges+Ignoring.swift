@@ -59,18 +59,11 @@ extension LineChange {
     isReformatted = false
   }
 
-  /// Whether the line says who wrote, dictated or signed.
+  /// Whether the line says who wrote, dictated or signed, in both reports where it is in both.
   private var isSignature: Bool {
-    let text = [oldText, newText].map { $0.lowercased() }
-    return Self.signatures.contains { word in text.contains { $0.contains(word) } }
+    let texts = [oldText, newText].filter { !$0.isEmpty }
+    return !texts.isEmpty && texts.allSatisfy(\.isSignature)
   }
-
-  private static let signatures = [
-    "unterschrift", "signatur", "signature", "signé", "signed", "assinado", "assinatura",
-    "validé par",
-    "dicté", "diktiert", "dictated", "mit freundlichen", "grüßen", "grüssen", "confraternellement",
-    "salutations", "sincerely", "kind regards", "gréiss", "cumprimentos",
-  ]
 
   private func isIgnored(_ spans: ArraySlice<ChangeSpan>, _ kinds: Set<IgnorableChange>) -> Bool {
     kinds.contains { kind in
@@ -85,20 +78,44 @@ extension LineChange {
 }
 
 extension String {
+  /// Whether the text is a short line with a word or phrase of those who sign: whole words only, since
+  /// "désigné" is no signature.
+  fileprivate var isSignature: Bool {
+    let words = ReportWords.words(of: lowercased()).map(\.key)
+    let line = " \(words.joined(separator: " ")) "
+    return words.count <= 12 && Self.signatures.contains { line.contains(" \($0) ") }
+  }
+
+  private static let signatures = [
+    "unterschrift", "gezeichnet", "gez", "signature", "signé", "signed", "assinado", "assinatura",
+    "validé par", "dicté par", "diktiert", "dictated by", "mit freundlichen grüßen",
+    "mit freundlichen grüssen", "confraternellement", "salutations", "sincerely", "kind regards",
+    "gréiss", "cumprimentos",
+  ]
+
   /// Whether there is nothing but dates and times of the day: `03.04.2026`, `2026-04-03`, `14:30`.
   fileprivate var isDates: Bool {
     let words = ReportWords.words(of: self)
-    return !words.isEmpty
-      && words.allSatisfy { word in
-        let parts = word.key.split { !$0.isASCII || !$0.isNumber }
-        let marks = word.key.filter { !$0.isNumber }
-        guard parts.allSatisfy({ $0.count <= 4 }) else { return false }
-        switch marks {
-        case "..", "//", "--": return parts.count == 3
-        case ":", "::": return parts.count >= 2 && parts.allSatisfy { $0.count <= 2 }
-        case ".": return parts.count == 2 && parts[1].count == 4
-        default: return false
-        }
-      }
+    return !words.isEmpty && words.allSatisfy { $0.key.isDate }
+  }
+
+  /// Whether it can only be a date or a time of the day: `1-0-1` is a dose and `1:80` a titre.
+  private var isDate: Bool {
+    let parts = split { !$0.isASCII || !$0.isNumber }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count else { return false }
+    switch filter({ !$0.isNumber }) {
+    case "..", "//":
+      return parts.count == 3 && parts[0].count <= 2 && parts[1].count <= 2
+        && [2, 4].contains(parts[2].count) && (1...31).contains(numbers[0])
+        && (1...31).contains(numbers[1])
+    case "--":
+      return parts.count == 3 && parts[0].count == 4 && (1...12).contains(numbers[1])
+        && (1...31).contains(numbers[2])
+    case ":":
+      return parts.count == 2 && parts.allSatisfy { $0.count == 2 } && numbers[0] < 24
+        && numbers[1] < 60
+    default: return false
+    }
   }
 }
