@@ -53,8 +53,9 @@ struct LineAlignment {
   private func pairs(in edit: Edit) -> [(Int, Int)] {
     let (rows, columns) = (edit.removed.count, edit.added.count)
     guard rows > 0, columns > 0, rows * columns <= Self.mostPairs else { return [] }
-    let removed = old[edit.removed].map { ReportWords.words(of: $0.text) }
-    let added = new[edit.added].map { ReportWords.words(of: $0.text) }
+    var numbers = WordNumbers()
+    let removed = old[edit.removed].map { numbers.bag($0.text) }
+    let added = new[edit.added].map { numbers.bag($0.text) }
     // The best sum of likenesses of what is before a row and a column.
     var best = Array(repeating: Array(repeating: 0.0, count: columns + 1), count: rows + 1)
     var takes = Array(repeating: Array(repeating: false, count: columns + 1), count: rows + 1)
@@ -87,26 +88,26 @@ struct LineAlignment {
 
   /// How much two lines have in common; 0 where they are too unlike to be one.
   private func likeness(
-    _ one: LineUnit, _ words: [ReportWord], _ other: LineUnit, _ otherWords: [ReportWord]
+    _ one: LineUnit, _ words: WordBag, _ other: LineUnit, _ otherWords: WordBag
   ) -> Double {
     guard one.isRow == other.isRow, one.lines.first?.kind.isText == other.lines.first?.kind.isText
     else { return 0 }
     let likeness = words.likeness(to: otherWords)
     if likeness >= Self.leastLikeness { return likeness }
-    if Self.isExtended(words, otherWords) { return Self.leastLikeness }
+    if Self.isExtended(words.words, otherWords.words) { return Self.leastLikeness }
     // Headings stand for one another, and so do short lines of one kind.
     let isHeading = one.lines.first?.kind == .heading && other.lines.first?.kind == .heading
-    let isShort = words.count <= 3 && otherWords.count <= 3 && !words.isEmpty && !otherWords.isEmpty
+    let isShort = (1...3).contains(words.words.count) && (1...3).contains(otherWords.words.count)
     return isHeading || isShort ? 0.1 : 0
   }
 
   /// Whether one line is the other with words put in at one place.
-  private static func isExtended(_ one: [ReportWord], _ other: [ReportWord]) -> Bool {
+  private static func isExtended(_ one: [Int], _ other: [Int]) -> Bool {
     let least = min(one.count, other.count)
     var start = 0
-    while start < least, one[start].key == other[start].key { start += 1 }
+    while start < least, one[start] == other[start] { start += 1 }
     var end = 0
-    while end < least - start, one[one.count - 1 - end].key == other[other.count - 1 - end].key {
+    while end < least - start, one[one.count - 1 - end] == other[other.count - 1 - end] {
       end += 1
     }
     return least > 0 && start + end == least

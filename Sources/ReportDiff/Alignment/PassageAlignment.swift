@@ -25,6 +25,9 @@ struct PassageAlignment {
   private var newOfOld: [Int?]
   private var oldOfNew: [Int?]
   private var moved: Set<Int> = []
+  /// The words of passages that no other was found for at first, by their places.
+  private var oldWords: [Int: WordBag] = [:]
+  private var newWords: [Int: WordBag] = [:]
   /// The stretches between passages that are the same.
   private var gaps: [Edit] = []
 
@@ -96,8 +99,17 @@ struct PassageAlignment {
   }
 
   private mutating func pairRest() {
+    readWords()
     pairMoved()
     for gap in gaps { pairRenamed(gap) }
+  }
+
+  /// Reads the words of what is left, once.
+  private mutating func readWords() {
+    var numbers = WordNumbers()
+    let left = left()
+    for index in left.old { oldWords[index] = numbers.bag(old[index].text) }
+    for index in left.new { newWords[index] = numbers.bag(new[index].text) }
   }
 
   private func left() -> (old: [Int], new: [Int]) {
@@ -137,9 +149,10 @@ struct PassageAlignment {
 
   /// The passage that has the most in common with a new one.
   private func best(of candidates: [Int], for index: Int, _ least: Double) -> Int? {
+    guard let words = newWords[index] else { return nil }
     var best: (index: Int, likeness: Double)?
     for candidate in candidates where newOfOld[candidate] == nil {
-      let likeness = old[candidate].words.likeness(to: new[index].words)
+      let likeness = oldWords[candidate]?.likeness(to: words) ?? 0
       if likeness >= least, likeness > best?.likeness ?? 0 { best = (candidate, likeness) }
     }
     return best?.index
@@ -178,7 +191,7 @@ private struct PassageText {
   }
 
   var hasText: Bool { !passage.section.blocks.isEmpty }
-  var words: [ReportWord] { ReportWords.words(of: passage.section.blocks.plainText) }
+  var text: String { passage.section.blocks.plainText }
 }
 
 extension Passage.Place {

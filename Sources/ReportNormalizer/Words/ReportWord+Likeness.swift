@@ -2,7 +2,7 @@
 
 extension Collection<ReportWord> {
   /// The share of words in common, from 0 to 1; 0 where one is more than three times as long.
-  package func likeness(to other: some Collection<ReportWord>) -> Double {
+  func likeness(to other: some Collection<ReportWord>) -> Double {
     let total = count + other.count
     guard total > 0, 3 * Swift.min(count, other.count) >= Swift.max(count, other.count)
     else { return 0 }
