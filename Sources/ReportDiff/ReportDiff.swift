@@ -29,6 +29,10 @@ public struct DiffError: Error, Sendable, Hashable {
     case notRejected
     /// The lines shown are not those of the reports.
     case notShown
+    /// A report with tracked changes would not read as the old and the new one.
+    case notTracked
+    /// A report has tracked changes of its own, which could not be told from those between both.
+    case alreadyTracked
   }
 
   /// Which law does not hold.

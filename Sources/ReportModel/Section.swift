@@ -12,6 +12,8 @@ public struct Section: Sendable, Hashable {
   public var field: Field
   /// How the section got its field, or the words that begin it; `nil` where nothing is known of it.
   public var origin: FieldOrigin?
+  /// The tracked change of the heading's end, when changes are shown.
+  public var change: ChangeMark?
   /// The text under the heading.
   public var blocks: [Block]
   /// The sections of a lower rank that follow, in order.
@@ -20,13 +22,15 @@ public struct Section: Sendable, Hashable {
   /// Makes a section.
   public init(
     heading: [Inline] = [], label: String? = nil, level: Int = 1, field: Field = .unassigned,
-    origin: FieldOrigin? = nil, blocks: [Block] = [], subsections: [Section] = []
+    origin: FieldOrigin? = nil, change: ChangeMark? = nil, blocks: [Block] = [],
+    subsections: [Section] = []
   ) {
     self.heading = heading
     self.label = label
     self.level = level
     self.field = field
     self.origin = origin
+    self.change = change
     self.blocks = blocks
     self.subsections = subsections
   }

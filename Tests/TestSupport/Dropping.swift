@@ -98,6 +98,7 @@ struct Dropping {
     var section = section
     if drops(.fields) { section.field = .unassigned }
     if drops(.fields) || drops(.provenance) { section.origin = nil }
+    if drops(.changes) { section.change = nil }
     section.heading = inlines(section.heading)
     section.label = section.label.flatMap { $0.isEmpty ? nil : text($0) }
     replace(&section.blocks)

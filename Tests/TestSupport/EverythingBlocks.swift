@@ -3,7 +3,7 @@
 internal import ReportModel
 
 extension Report {
-  private static var changeOfParagraph: ChangeMark {
+  static var changeOfParagraph: ChangeMark {
     ChangeMark(kind: .inserted, author: "Dr. Weber", date: "2024-03-01T09:00:00Z")
   }
 

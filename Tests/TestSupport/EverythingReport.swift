@@ -92,7 +92,7 @@ extension Report {
         heading: [.text("Empfehlung")], label: "5", level: 1, field: .recommendation,
         origin: FieldOrigin(.sender, label: "Empfehlung:"), blocks: otherBlocks),
       Section(
-        heading: [.text("Grußformel")], level: 9, field: .unassigned,
+        heading: [.text("Grußformel")], level: 9, field: .unassigned, change: changeOfParagraph,
         blocks: [.paragraph(Paragraph([.text("Mit freundlichen Grüßen")]))]),
     ]
   }

@@ -62,6 +62,7 @@ public struct RandomReport {
     if !random.oneIn(4) { section.heading = inlines(depth: 2) }
     if random.oneIn(3) { section.label = text() }
     if random.oneIn(4) { section.origin = origin() }
+    if !section.heading.isEmpty, random.oneIn(8) { section.change = change() }
     section.blocks = blocks(depth: 3)
     if level < 9, random.oneIn(2) {
       let below = level + 1 + random.below(9 - level)

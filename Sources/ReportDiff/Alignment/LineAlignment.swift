@@ -18,7 +18,7 @@ struct LineAlignment {
     self.old = old
     self.new = new
     var place = 0
-    for edit in EditScript.edits(from: old.map(\.text), to: new.map(\.text)) {
+    for edit in EditScript.edits(from: old.map(\.key), to: new.map(\.key)) {
       appendKept(place..<edit.removed.lowerBound, to: edit.added.lowerBound)
       align(edit)
       place = edit.removed.upperBound

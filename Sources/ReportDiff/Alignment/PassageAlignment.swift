@@ -142,9 +142,17 @@ struct PassageAlignment {
       let kind = new[index].name.kind
       let rest = removed.dropFirst(first).filter { old[$0].name.kind == kind }
       guard let best = best(of: rest, for: index, 0.5) else { continue }
-      pair(best, index)
+      pair(best, index, isMoved: isCrossing(best, index))
       first = (removed.firstIndex(of: best) ?? first) + 1
     }
+  }
+
+  /// Whether a pair would stand on different sides of a pair that did not move.
+  private func isCrossing(_ old: Int, _ new: Int) -> Bool {
+    func isStaying(_ index: Int) -> Bool { oldOfNew[index] != nil && !moved.contains(index) }
+    let before = oldOfNew.indices[..<new].last(where: isStaying).flatMap { oldOfNew[$0] }
+    let after = oldOfNew.indices[(new + 1)...].first(where: isStaying).flatMap { oldOfNew[$0] }
+    return before.map { $0 > old } ?? false || after.map { $0 < old } ?? false
   }
 
   /// The passage that has the most in common with a new one.

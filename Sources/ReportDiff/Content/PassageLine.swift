@@ -66,6 +66,11 @@ struct LineUnit {
 
   /// What lines are aligned by: a new number before it makes no other line.
   var text: String { lines.count == 1 ? lines[0].rest : lines.map(\.text).joined(separator: "\t") }
+  /// What lines must have in common to be the same line: their text, or what they are without one.
+  var key: String {
+    guard text.isEmpty, let kind = lines.first?.kind else { return text }
+    return "\u{0}\(kind.rawValue)"
+  }
   var isRow: Bool { lines.first?.kind == .cell }
 }
 
@@ -79,6 +84,15 @@ extension Passage {
         label: section.label ?? "", images: section.heading.images)
     }
     reader.add(section.blocks)
+    return reader.units
+  }
+}
+
+extension [Block] {
+  /// The lines of blocks that are no passage of their own.
+  var units: [LineUnit] {
+    var reader = LineReader(passage: 0)
+    reader.add(self)
     return reader.units
   }
 }

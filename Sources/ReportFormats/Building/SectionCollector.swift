@@ -13,10 +13,12 @@ struct SectionCollector {
 
   /// Starts a section.
   mutating func begin(
-    heading: [Inline], label: String?, level: Int, field: Field = .unassigned
+    heading: [Inline], label: String?, level: Int, field: Field = .unassigned,
+    change: ChangeMark? = nil
   ) {
     while let last = open.last, last.level >= level { close() }
-    open.append(Section(heading: heading, label: label, level: level, field: field))
+    open.append(
+      Section(heading: heading, label: label, level: level, field: field, change: change))
   }
 
   /// Starts a section that ``end(_:)`` ends.
@@ -28,10 +30,11 @@ struct SectionCollector {
   }
 
   /// Gives the section that was started last its heading.
-  mutating func set(heading: [Inline], label: String?) {
+  mutating func set(heading: [Inline], label: String?, change: ChangeMark? = nil) {
     guard !open.isEmpty else { return }
     open[open.count - 1].heading = heading
     open[open.count - 1].label = label
+    open[open.count - 1].change = change
   }
 
   /// Ends a section, where no other of its rank has ended it.

@@ -43,6 +43,7 @@ extension MarkdownComposer {
     let label = section.label ?? ""
     if !section.heading.isEmpty || !label.isEmpty {
       canvas.separate()
+      if section.change != nil { ledger.lose(.changes) }
       writeHeading(section.heading, label: label, level: section.level)
     }
     canvas.separate()

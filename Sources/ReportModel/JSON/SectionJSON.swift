@@ -9,6 +9,7 @@ extension Section: JSONWritable, JSONReadable {
     json.member("level", level)
     json.member("field", field)
     json.member("origin", value: origin)
+    json.member("change", value: change)
     json.member("blocks", blocks)
     json.member("subsections", subsections)
     json.endObject()
@@ -26,6 +27,7 @@ extension Section: JSONWritable, JSONReadable {
       case "level": level = try json.integer(in: 0...9)
       case "field": field = try json.choice()
       case "origin": section.origin = try FieldOrigin(from: &json)
+      case "change": section.change = try ChangeMark(from: &json)
       case "blocks": section.blocks = try json.array()
       case "subsections": section.subsections = try json.array()
       default: throw json.unknownMember

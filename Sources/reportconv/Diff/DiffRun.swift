@@ -7,7 +7,7 @@ internal import ReportNormalizer
 
 /// How changes are shown.
 enum DiffFormat: String, CaseIterable, Sendable {
-  case text, json, html
+  case text, json, html, docx, rtf
 }
 
 /// A comparison that was asked for.
@@ -48,7 +48,14 @@ struct DiffRun: Sendable {
       Console.tell([Self.message(for: error, new.name)])
       return .inputFailed
     }
-    let status = write(bytes(of: changes))
+    let bytes: [UInt8]
+    do throws(DiffError) {
+      bytes = try self.bytes(of: changes, from.report, to.report)
+    } catch {
+      Console.tell([Self.message(for: error, new.name)])
+      return .inputFailed
+    }
+    let status = write(bytes)
     return status == .done && !changes.isEmpty ? .remarks : status
   }
 
@@ -96,8 +103,12 @@ struct DiffRun: Sendable {
     }
   }
 
-  private func bytes(of changes: ReportChanges) -> [UInt8] {
+  private func bytes(
+    of changes: ReportChanges, _ from: Report, _ to: Report
+  ) throws(DiffError) -> [UInt8] {
     switch format {
+    case .docx: return try document(of: changes, from, to, writer: DOCXWriter.write)
+    case .rtf: return try document(of: changes, from, to, writer: RTFWriter.write)
     case .json: return changes.json(pretty: true)
     case .html:
       let display = HTMLDisplay(context: context, old: old.name, new: new.name)
@@ -108,6 +119,22 @@ struct DiffRun: Sendable {
         columns: isSideBySide ? TerminalText.answerColumns : nil)
       return Array((isSummary ? display.summary(of: changes) : display.text(of: changes)).utf8)
     }
+  }
+
+  /// Both reports as one document, whose changes a word processor accepts or rejects.
+  private func document(
+    of changes: ReportChanges, _ from: Report, _ to: Report,
+    writer: (Report, WriteOptions) -> Written
+  ) throws(DiffError) -> [UInt8] {
+    let tracked = try changes.tracked(from: from, to: to, by: "reportconv")
+    Console.tell(
+      tracked.untracked.map { loss in
+        Message(
+          file: new.name, place: loss.location.description,
+          text: "\(loss.feature.rawValue): a change that cannot be tracked; it is as in this report"
+        )
+      })
+    return writer(tracked.report, WriteOptions()).bytes
   }
 
   private func write(_ bytes: [UInt8]) -> ExitStatus {

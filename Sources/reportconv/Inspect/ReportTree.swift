@@ -55,7 +55,7 @@ extension TreeOutput {
     node(
       "section \(section.level)", heading.isEmpty ? "" : Self.quoted(heading),
       section.field == .unassigned ? "" : "[\(section.field.rawValue)]",
-      section.origin.map(origin) ?? "")
+      section.origin.map(origin) ?? "", Self.words(section.change))
     below { tree in
       if section.heading.contains(where: \.isMarked) {
         tree.node("heading")

@@ -154,7 +154,7 @@ extension StoryReader {
     }
     sections.begin(
       heading: heading, label: label.isEmpty ? nil : label, level: level,
-      field: story.paragraph.field ?? .unassigned)
+      field: story.paragraph.field ?? .unassigned, change: shownChange)
   }
 
   private mutating func emitText(
@@ -193,12 +193,16 @@ extension StoryReader {
     _ inlines: [Inline], _ resolved: ResolvedParagraph, isItem: Bool = false
   ) -> Paragraph {
     let properties = resolved.properties
-    let marksChange = context.options.trackedChanges == .all
     return Paragraph(
       inlines, alignment: properties.alignment ?? .start,
       indentation: isItem ? 0 : properties.indentationSteps,
       headingLevel: resolved.headingLevel, isRightToLeft: properties.isRightToLeft ?? false,
-      change: marksChange ? story.paragraph.markChange : nil)
+      change: shownChange)
+  }
+
+  /// The change of the paragraph's end, where changes are shown.
+  private var shownChange: ChangeMark? {
+    context.options.trackedChanges == .all ? story.paragraph.markChange : nil
   }
 
   /// Counts a numbered paragraph; a paragraph of no list has no position.

@@ -75,7 +75,7 @@ extension DOCXComposer {
     write(paragraph.inlines)
     for case .group(let group) in setting.boxes { writeBox(group) }
     out.literal("</w:p>")
-    lastBlock = setting.isFramed ? .frame : .paragraph
+    lastBlock = setting.isFramed ? .frame : .paragraph(isChanged: paragraph.change != nil)
   }
 
   /// The style of a heading where it starts no section; where it would, it is none.
@@ -104,12 +104,16 @@ extension DOCXComposer {
     if paragraph.isRightToLeft { out.literal("<w:bidi/>") }
     writeIndentation(of: paragraph, isItem: setting.number != nil)
     writeAlignment(of: paragraph)
-    if let change = paragraph.change {
-      out.literal("<w:rPr>")
-      writeChange(of: change)
-      out.literal("</w:rPr>")
-    }
+    writeEnd(paragraph.change)
     out.literal("</w:pPr>")
+  }
+
+  /// The properties of a paragraph's end.
+  mutating func writeEnd(_ change: ChangeMark?) {
+    guard let change else { return }
+    out.literal("<w:rPr>")
+    writeChange(of: change)
+    out.literal("</w:rPr>")
   }
 
   private mutating func writeStyle(_ style: StaticString) {
@@ -166,7 +170,7 @@ extension DOCXComposer {
     out.literal("<w:p><w:pPr><w:pStyle w:val=\"HTMLPreformatted\"/></w:pPr><w:r>")
     text(content, in: .run)
     out.literal("</w:r></w:p>")
-    lastBlock = .paragraph
+    lastBlock = .paragraph(isChanged: false)
   }
 
   private mutating func writeRule() {
@@ -176,7 +180,7 @@ extension DOCXComposer {
       <w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>\
       </w:pPr></w:p>
       """)
-    lastBlock = .paragraph
+    lastBlock = .paragraph(isChanged: false)
   }
 
   /// A break waits for the next paragraph: standing alone it would leave an empty line there.
@@ -197,6 +201,6 @@ extension DOCXComposer {
 
   private mutating func writeLoneBreak() {
     out.literal("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>")
-    lastBlock = .paragraph
+    lastBlock = .paragraph(isChanged: false)
   }
 }

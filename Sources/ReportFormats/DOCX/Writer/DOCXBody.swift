@@ -70,11 +70,12 @@ extension DOCXComposer {
       if !LabelText.isPrintable(label) { ledger.lose(.headings) }
       writeNumber(number.instance, level: number.level)
     }
+    writeEnd(section.change)
     out.literal("</w:pPr>")
     writeField(section.field)
     write(section.heading)
     out.literal("</w:p>")
-    lastBlock = .paragraph
+    lastBlock = .paragraph(isChanged: section.change != nil)
   }
 
   /// A hidden bookmark says which field the section feeds; names of bookmarks stand once.

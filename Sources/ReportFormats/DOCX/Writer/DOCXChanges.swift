@@ -15,7 +15,7 @@ extension DOCXComposer {
     }
     changes.append(mark)
     depth += 1
-    openChange(mark)
+    openChange(mark, of: content)
     write(content)
     closeChange(mark)
     depth -= 1
@@ -23,19 +23,18 @@ extension DOCXComposer {
   }
 
   /// Opens a change; both ends of a move stand in ranges of one name (17.13.5.24).
-  mutating func openChange(_ mark: ChangeMark) {
+  mutating func openChange(_ mark: ChangeMark, of content: [Inline]) {
     switch mark.kind {
     case .inserted: out.literal("<w:ins")
     case .deleted: out.literal("<w:del")
     case .movedFrom, .movedTo:
-      moves += 1
       let id = makeID()
       out.literal(
         mark.kind == .movedFrom ? "<w:moveFromRangeStart" : "<w:moveToRangeStart")
       attribute("w:id", id)
       writeSource(of: mark)
       out.literal(" w:name=\"move")
-      out.append(decimal: moves)
+      out.append(decimal: moves.number(of: content.plainText, mark.kind))
       out.literal("\"/>")
       moveRanges.append(id)
       out.literal(mark.kind == .movedFrom ? "<w:moveFrom" : "<w:moveTo")
@@ -73,6 +72,15 @@ extension DOCXComposer {
     out.literal("/>")
   }
 
+  /// A paragraph that is neither in the old nor in the new text, between a paragraph and a table that come or go
+  /// together: without it LibreOffice keeps the number or the style of the former for the text behind the table.
+  mutating func writeBridge() {
+    out.literal("<w:p><w:pPr><w:rPr>")
+    writeChange(of: ChangeMark(kind: .inserted))
+    writeChange(of: ChangeMark(kind: .deleted))
+    out.literal("</w:rPr></w:pPr></w:p>")
+  }
+
   /// Who made a change and when: an author must be there, a date must be one.
   private mutating func writeSource(of mark: ChangeMark) {
     attribute("w:author", mark.author ?? "")
@@ -82,6 +90,25 @@ extension DOCXComposer {
     } else {
       ledger.lose(.changes)
     }
+  }
+}
+
+/// The names of moves: text that moved away and text that moved here are one move where they are the same.
+struct MoveNames {
+  private var last = 0
+  /// The numbers of moves of which one end was written, by their text and that end.
+  private var waiting: [ChangeMark.Kind: [String: [Int]]] = [:]
+
+  /// The number of the move that an end belongs to.
+  mutating func number(of text: String, _ kind: ChangeMark.Kind) -> Int {
+    let other = kind == .movedFrom ? ChangeMark.Kind.movedTo : .movedFrom
+    if let number = waiting[other]?[text]?.first {
+      waiting[other]?[text]?.removeFirst()
+      return number
+    }
+    last += 1
+    waiting[kind, default: [:]][text, default: []].append(last)
+    return last
   }
 }
 

@@ -5,9 +5,10 @@ internal import ReportModel
 /// Writes the parts of one document.
 struct DOCXComposer {
   /// What was written last in the text that is written.
-  enum LastBlock {
+  enum LastBlock: Equatable {
     case nothing
-    case paragraph
+    /// A paragraph; whether its end is under a tracked change.
+    case paragraph(isChanged: Bool)
     /// Another table would become one with it, and no text may end with it.
     case table
     /// Another frame would become one with it.
@@ -48,8 +49,8 @@ struct DOCXComposer {
   var changes: [ChangeMark] = []
   /// How many deletions stand around the content control that is written.
   var outerDeletions = 0
-  /// How many moves were written, which gives them names.
-  var moves = 0
+  /// The names of the moves that were written.
+  var moves = MoveNames()
   /// The ranges of moves that are open.
   var moveRanges: [Int] = []
   /// How many bookmarks say which field a section feeds.
@@ -94,7 +95,7 @@ struct DOCXComposer {
   mutating func endStory() {
     flushPageBreak()
     if lastBlock == .nothing || lastBlock == .table { out.literal("<w:p/>") }
-    lastBlock = .paragraph
+    lastBlock = .paragraph(isChanged: false)
   }
 }
 

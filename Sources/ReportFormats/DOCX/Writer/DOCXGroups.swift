@@ -12,7 +12,7 @@ extension DOCXComposer {
       out.literal("<w:p>")
       writeBox(group)
       out.literal("</w:p>")
-      lastBlock = .paragraph
+      lastBlock = .paragraph(isChanged: false)
     case .frame: writeFrame(group)
     case .control: writeControl(group)
     case .embedded: writeLoose(group)
@@ -81,7 +81,7 @@ extension DOCXComposer {
     flushPageBreak()
     if lastBlock == .table {
       out.literal("<w:p/>")
-      lastBlock = .paragraph
+      lastBlock = .paragraph(isChanged: false)
     }
     depth -= 2
     closeControl()

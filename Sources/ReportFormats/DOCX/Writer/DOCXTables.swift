@@ -38,6 +38,7 @@ extension DOCXComposer {
     guard hasRoom(for: 7), !table.rows.isEmpty else { return writeLoose(table) }
     flushPageBreak()
     if lastBlock == .table { out.literal("<w:p/>") }
+    if lastBlock == .paragraph(isChanged: true), table.rows.first?.change != nil { writeBridge() }
     let columns = columnCount(of: table)
     out.literal("<w:tbl>")
     writeProperties(of: table)

@@ -84,6 +84,7 @@ extension HTMLPageReader {
     guard openHeadings == 0 else { return }
     endLine()
     openHeadings = 1
+    headingChange = page.isOwn ? changeMark(element.node, shown: .all) : nil
     element.closing = [.heading(level)]
   }
 
@@ -96,7 +97,8 @@ extension HTMLPageReader {
       return
     }
     sections.append(containers[0].blocks.finish())
-    sections.begin(heading: line.takeMarks() + inlines, label: nil, level: level)
+    sections.begin(
+      heading: line.takeMarks() + inlines, label: nil, level: level, change: headingChange)
   }
 
   private mutating func endHeadingParagraph(_ level: Int) {
@@ -110,7 +112,7 @@ extension HTMLPageReader {
       .paragraph(
         Paragraph(
           line.takeMarks() + before, alignment: style.paragraphAlignment, indentation: style.steps,
-          headingLevel: level, isRightToLeft: style.isRightToLeft)))
+          headingLevel: level, isRightToLeft: style.isRightToLeft, change: headingChange)))
   }
 
   // MARK: Links and places

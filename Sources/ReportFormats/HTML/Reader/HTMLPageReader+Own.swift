@@ -88,7 +88,8 @@ extension HTMLPageReader {
   mutating func endOwnHeading(_ node: HTMLTree.Index) {
     openHeadings = 0
     let label = ownLabel(of: node)
-    sections.set(heading: line.end(), label: label)
+    sections.set(
+      heading: line.end(), label: label, change: changeMark(node, shown: .all))
   }
 
   private func ownLabel(of node: HTMLTree.Index) -> String? {

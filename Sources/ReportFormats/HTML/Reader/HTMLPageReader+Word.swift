@@ -103,6 +103,13 @@ extension HTMLPageReader {
       date: tree[node, .datetime])
   }
 
+  /// The change of a paragraph's end, where changes are shown so.
+  func changeMark(
+    _ node: HTMLTree.Index, shown policy: ReadOptions.TrackedChanges
+  ) -> ChangeMark? {
+    options.trackedChanges == policy ? changeMark(node) : nil
+  }
+
   func changeMark(_ node: HTMLTree.Index) -> ChangeMark? {
     guard let kind = tree[node, .dataChange].flatMap(ChangeMark.Kind.init(rawValue:)) else {
       return nil

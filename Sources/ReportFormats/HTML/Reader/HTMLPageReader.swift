@@ -59,6 +59,8 @@ struct HTMLPageReader {
   var hidden = ""
   /// How many headings are open, in which no line starts a paragraph of its own.
   var openHeadings = 0
+  /// The tracked change of the open heading's end.
+  var headingChange: ChangeMark?
   var rubies: [Ruby] = []
   /// The signs of symbol fonts so far, and whether there may be any outside of such fonts.
   var signs = SymbolSigns()
@@ -280,7 +282,7 @@ struct HTMLPageReader {
       {
         paragraph.headingLevel = min(max(level, 0), 9)
       }
-      if page.isOwn, tree[node].name != .tr { paragraph.change = changeMark(node) }
+      if page.isOwn, tree[node].name != .tr { paragraph.change = changeMark(node, shown: .all) }
     }
     return paragraph
   }

@@ -30,6 +30,8 @@ struct HTMLTable {
   private var group = 0
   private var region = Region.body
   private(set) var isInRow = false
+  /// Whether the open row is one that a tracked change takes away.
+  var dropsRow = false
   private let columnLimit: Int
 
   init(columnLimit: Int) {
@@ -54,6 +56,8 @@ struct HTMLTable {
 
   mutating func endRow() {
     isInRow = false
+    if dropsRow, !rows.isEmpty { rows.removeLast() }
+    dropsRow = false
   }
 
   /// Adds a cell to the row that is open.
@@ -148,7 +152,15 @@ extension HTMLPageReader {
     var row = TableRow(cells: [])
     if page.isOwn {
       row.control = control(element.node)
-      row.change = changeMark(element.node)
+      if let mark = changeMark(element.node) {
+        switch options.trackedChanges.treatment(of: mark.kind) {
+        case .keep: break
+        case .mark: row.change = mark
+        case .drop:
+          tables[last].dropsRow = true
+          element.style.isInvisible = true
+        }
+      }
     }
     tables[last].beginRow(row)
     element.closing.append(.row)

@@ -51,6 +51,7 @@ extension HTMLComposer {
     if !section.heading.isEmpty || !label.isEmpty {
       let rank = max(1, section.level + rankShift)
       openTag(rank: rank)
+      attributes(of: section.change)
       out.append(ascii: ">")
       writeLabel(label)
       dropsSpace = true

@@ -27,6 +27,7 @@ struct FieldsLayout {
       if !section.heading.isEmpty { append(" ") }
     }
     append(section.heading)
+    if section.change != nil { ledger.lose(.changes) }
   }
 
   mutating func append(_ blocks: [Block]) {

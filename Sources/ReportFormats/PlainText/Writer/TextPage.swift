@@ -35,6 +35,7 @@ extension TextComposer {
       line.append(ascii: " ")
     }
     append(section.heading)
+    if let change = section.change { appendMark(of: change) }
     writeHeading(level: section.level)
     canvas.separate()
     write(section.blocks)

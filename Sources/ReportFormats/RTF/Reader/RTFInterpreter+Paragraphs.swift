@@ -74,7 +74,12 @@ extension RTFInterpreter {
     let change = paragraphChange()
     endChanges()
     // A paragraph whose end is gone, or that is a large first letter, goes on in the next one.
-    if change.isDropped || group.paragraph.frame == .dropCap { return }
+    if change.isDropped {
+      // What is left of it has the number of the next one, if that has any.
+      story.label = nil
+      return
+    }
+    if group.paragraph.frame == .dropCap { return }
     emitParagraph(depth: depth, change: change.mark)
   }
 
@@ -103,7 +108,7 @@ extension RTFInterpreter {
     if let level = headingLevel(paragraph), story.holdsSections, story.tables.isEmpty,
       paragraph.frame == .none
     {
-      beginSection(pages, position, level: level)
+      beginSection(pages, position, level: level, change)
       flushBoxes()
     } else {
       emitText(pages, paragraph, position, change)
@@ -127,7 +132,7 @@ extension RTFInterpreter {
   /// A heading starts a section; one that shows nothing, or its number alone, does not: the number is
   /// on the page, and stays as that of an item without text.
   private mutating func beginSection(
-    _ pages: [[Inline]], _ position: ListPosition?, level: Int
+    _ pages: [[Inline]], _ position: ListPosition?, level: Int, _ change: ChangeMark?
   ) {
     let label = position?.label ?? ""
     guard let first = pages.firstIndex(where: \.isVisible) else {
@@ -143,7 +148,7 @@ extension RTFInterpreter {
       + pages[first...].joined(separator: [.lineBreak])
     sections.begin(
       heading: heading, label: label.isEmpty ? nil : label, level: level,
-      field: story.field ?? .unassigned)
+      field: story.field ?? .unassigned, change: change)
   }
 
   private mutating func emitText(

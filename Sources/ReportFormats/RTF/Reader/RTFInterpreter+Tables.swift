@@ -56,17 +56,21 @@ extension RTFInterpreter {
     guard story.tables.count == depth, depth > 0 else { return }
     let rest = story.tables[depth - 1].cell.finish()
     if !rest.isEmpty { story.tables[depth - 1].cells.append(rest) }
-    closeRow(depth, definition, rowChange())
+    let change = rowChange()
+    if change.isDropped, story.tables[depth - 1].cells.allSatisfy(\.isEmpty) {
+      story.tables[depth - 1].cells = []
+    }
+    closeRow(depth, definition, change.mark)
   }
 
-  /// The tracked change of a row, which its end has.
+  /// Whether a tracked change of a row takes it away, and its mark where changes are shown; its end has it.
   ///
-  /// It is shown alone: what becomes of the text in the row is said by the text's own changes.
-  private mutating func rowChange() -> ChangeMark? {
-    guard !group.character.flags.isDisjoint(with: .changes) else { return nil }
+  /// What becomes of the text in the row is said by the text's own changes: a row with text left stays.
+  private mutating func rowChange() -> (isDropped: Bool, mark: ChangeMark?) {
+    guard !group.character.flags.isDisjoint(with: .changes) else { return (false, nil) }
     readChanges(group.character)
     isStyleReady = false
-    return look.marks.last
+    return (look.isDropped, look.marks.last)
   }
 
   private mutating func closeRow(

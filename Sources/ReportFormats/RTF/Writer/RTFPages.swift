@@ -133,6 +133,6 @@ extension RTFComposer {
     }
     if !showsText { ledger.lose(.headings) }
     write(section.heading)
-    endParagraph()
+    endParagraph(section.change)
   }
 }

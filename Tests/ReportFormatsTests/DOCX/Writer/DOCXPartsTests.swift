@@ -155,6 +155,27 @@ import Testing
     ])
   }
 
+  @Test func `both ends of a move have one name, and two moves of the same text have two`() throws {
+    let ends = [ChangeMark.Kind.movedFrom, .movedFrom, .movedTo, .movedTo].map { kind in
+      Block.paragraph(Paragraph([.change(ChangeMark(kind: kind, author: "A"), [.text("b")])]))
+    }
+    try expectKept(ends)
+    let names = try written(ends).xml.matches(of: #/w:name="(move\d)"/#).map { String($0.1) }
+    #expect(names == ["move1", "move2", "move1", "move2"])
+  }
+
+  @Test func `the change of a heading's end is kept`() throws {
+    let mark = ChangeMark(kind: .inserted, author: "A")
+    let section = Section(
+      heading: [.change(mark, [.text("Befund")])], level: 1, change: mark,
+      blocks: [paragraph("Leber normal.")])
+    let written = DOCXWriter.write(Report(sections: [section]), options: WriteOptions())
+    #expect(written.losses == [])
+    var options = ReadOptions()
+    options.trackedChanges = .all
+    #expect(try DOCXReader.read(written.bytes, options: options).sections == [section])
+  }
+
   @Test func `a page break goes to the paragraph behind it`() throws {
     try expectKept([paragraph("a"), .pageBreak, paragraph("b"), .pageBreak, .rule])
     let xml = try written([paragraph("a"), .pageBreak, paragraph("b")]).xml
