@@ -103,4 +103,11 @@ import Testing
     let renamed = ("Zusammenfassung", Field.diagnosis, result.2)
     #expect(try statuses(.of(finding, result), .of(finding, renamed)) == [.unchanged, .renamed])
   }
+
+  @Test func `headers of any part of a document are compared`() throws {
+    var (old, new) = (Report(), Report())
+    old.headers = [PageRegion(part: .max, blocks: [.paragraph(Paragraph([.text("Seite")]))])]
+    new.headers = [PageRegion(part: .max, blocks: [.paragraph(Paragraph([.text("Blatt")]))])]
+    #expect(try changes(old, new) == ["wording -Seite", "wording +Blatt"])
+  }
 }

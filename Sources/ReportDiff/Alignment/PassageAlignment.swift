@@ -163,13 +163,13 @@ struct PassageAlignment {
 private struct PassageText {
   /// Everything that can be seen.
   struct Content: Hashable {
-    var kind: Int
+    var kind: Passage.Place.Kind
     var section: Section
   }
 
   /// What a passage is called by.
   struct Name: Hashable {
-    var kind: Int
+    var kind: Passage.Place.Kind
     var heading: String
     var field: Field
   }
@@ -196,15 +196,21 @@ private struct PassageText {
 
 extension Passage.Place {
   /// What can stand for one another.
-  fileprivate var kind: Int {
+  fileprivate enum Kind: Hashable {
+    case header(PageRegion.Pages, part: Int)
+    case section
+    case note(Note.Kind)
+    case comment
+    case footer(PageRegion.Pages, part: Int)
+  }
+
+  fileprivate var kind: Kind {
     switch self {
-    case .header(let pages, let part):
-      part * 10 + (PageRegion.Pages.allCases.firstIndex(of: pages) ?? 0)
-    case .section: 3
-    case .note(_, let kind, _): kind == .footnote ? 4 : 5
-    case .comment: 6
-    case .footer(let pages, let part):
-      part * 10 + 7 + (PageRegion.Pages.allCases.firstIndex(of: pages) ?? 0)
+    case .header(let pages, let part): .header(pages, part: part)
+    case .section: .section
+    case .note(_, let kind, _): .note(kind)
+    case .comment: .comment
+    case .footer(let pages, let part): .footer(pages, part: part)
     }
   }
 }
