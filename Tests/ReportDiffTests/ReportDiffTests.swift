@@ -47,6 +47,11 @@ import Testing
     #expect(try changes(.findings(old), .findings(new)) == expected)
   }
 
+  @Test func `a unit in a cell of its own is a unit`() throws {
+    let units = try changes(.values([["5", "mg", "mg"]]), .values([["5", "g", "gut"]]))
+    #expect(units == ["unit -mg", "unit +g", "wording -mg", "wording +gut"])
+  }
+
   @Test func `a report compared with itself has no changes`() throws {
     for seed in 0..<200 as Range<UInt64> {
       let report = random(seed)
