@@ -46,6 +46,12 @@ import ToolSupport
     #expect(result.output.contains(#""class": "laterality""#))
   }
 
+  @Test func `Markdown shows words struck through and bold`() throws {
+    let result = try workshop.run("diff", "--format", "md", "old.html", "new.html")
+    #expect(result.status == 1)
+    #expect(result.output.hasSuffix("\n\nKnoten ~~rechts~~<strong>links</strong>, 5 mm.\n"))
+  }
+
   @Test func `reports of two patients are compared with a warning`() throws {
     try workshop.write("<p>Patient: MUSTER Erika, geb. 01.02.1960</p>", to: "erika.html")
     try workshop.write("<p>Patient: MUSTER Max, geb. 03.04.1970</p>", to: "max.html")

@@ -25,7 +25,7 @@ struct DiffCommand: Command {
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("How to show the changes: text, json or html.", valueName: "format"),
+    help: ArgumentHelp("How to show the changes: text, json, html or md.", valueName: "format"),
     completion: .list(DiffFormat.allCases.map(\.rawValue)))
   var formatName: String?
 

@@ -8,6 +8,7 @@ internal import ReportNormalizer
 /// How changes are shown.
 enum DiffFormat: String, CaseIterable, Sendable {
   case text, json, html
+  case markdown = "md"
 }
 
 /// A comparison that was asked for.
@@ -102,6 +103,9 @@ struct DiffRun: Sendable {
     case .html:
       let display = HTMLDisplay(context: context, old: old.name, new: new.name)
       return Array(display.page(of: changes).utf8)
+    case .markdown:
+      let display = ReportDisplay(context: context, old: old.name, new: new.name)
+      return MarkdownWriter.write(display.report(of: changes), options: WriteOptions()).bytes
     case .text:
       let display = TextDisplay(
         context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
