@@ -52,8 +52,10 @@ struct DiffCommand: Command {
   @Flag(help: "Show a line each section with changes.")
   var summary = false
 
-  @Flag(help: "Show both texts side by side.")
-  var sideBySide = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show both texts side by side, which is the default on a terminal of 160 columns.")
+  var sideBySide: Bool?
 
   @Flag(
     inversion: .prefixedNo,
