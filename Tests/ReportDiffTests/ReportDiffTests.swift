@@ -52,6 +52,23 @@ import Testing
     #expect(units == ["unit -mg", "unit +g", "wording -mg", "wording +gut"])
   }
 
+  @Test func `a value that turned red is told where other words of its line changed`() throws {
+    func report(_ word: String, _ style: TextStyle) -> Report {
+      var report = Report.findings()
+      report.sections[0].blocks = [
+        .paragraph(Paragraph([.text("Kalium "), .text("7,1", style), .text(" und \(word)")]))
+      ]
+      return report
+    }
+    let red = TextStyle(color: Color(red: 192, green: 0, blue: 0))
+    func classes(_ old: Report, _ new: Report) throws -> [ChangeClass] {
+      try ReportDiff.changes(from: old, to: new).passages[0].classes
+    }
+    #expect(
+      try classes(report("normal", .plain), report("stabil", red)) == [.wording, .formatting])
+    #expect(try classes(report("normal", red), report("stabil", red)) == [.wording])
+  }
+
   @Test func `a report compared with itself has no changes`() throws {
     for seed in 0..<200 as Range<UInt64> {
       let report = random(seed)

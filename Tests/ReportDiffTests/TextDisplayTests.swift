@@ -61,6 +61,14 @@ import Testing
         ])
   }
 
+  @Test func `side by side, a line that was moved says so`() throws {
+    let old = Report.findings("Die Leber ist frei.", "Die Milz.", "Das Pankreas.")
+    let new = Report.findings("Die Milz.", "Das Pankreas.", "Die Leber ist frei.")
+    let lines = try text(old, new, columns: 83).split(separator: "\n").map(String.init)
+    #expect(lines[2].hasPrefix("Die Leber ist frei.  (moved to #1)       <"))
+    #expect(lines[5].hasSuffix("> Die Leber ist frei.  (moved from #1)"))
+  }
+
   @Test func `colours stand around the words, also where a line is cut`() throws {
     let text = try text(
       .findings("Leber mit einer alten kleinen Zyste"), .findings("Leber mit einer kleinen Zyste"),

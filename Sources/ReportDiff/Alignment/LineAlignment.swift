@@ -163,8 +163,11 @@ struct LineAlignment {
         Self.labelSpans(old.lead, new.lead) + WordDiff.spans(from: old.rest, to: new.rest)
     }
     let hasOtherImages = old.images != new.images
-    // What is written otherwise looks otherwise anyway.
-    let isReformatted = isSame ? old.look != new.look && !hasOtherImages : old.kind != new.kind
+    // Words that are written otherwise look otherwise anyway.
+    let isReformatted =
+      isSame
+      ? old.look != new.look && !hasOtherImages
+      : old.kind != new.kind || old.looksOtherwise(in: new, spans)
     lines.append(
       LineChange(
         status: isSame && !isReformatted && !hasOtherImages ? .kept : .changed, kind: new.kind,

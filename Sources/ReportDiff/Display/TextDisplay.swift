@@ -92,27 +92,18 @@ public struct TextDisplay: Sendable, Hashable {
 
   private func note(on row: LineRow) -> String {
     var notes: [String] = []
-    for note in row.lines.compactMap({ note(on: $0) }) where !notes.contains(note) {
+    for note in row.lines.compactMap(\.note) where !notes.contains(note) {
       notes.append(note)
     }
     return notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
   }
 
-  private func note(on line: LineChange) -> String? {
-    switch line.status {
-    case .movedFrom: "moved to \(line.move.map { "#\($0)" } ?? "another place")"
-    case .movedTo: "moved from \(line.move.map { "#\($0)" } ?? "another place")"
-    case .kept, .added, .removed, .changed:
-      line.isReformatted && !line.hasShownChange
-        ? "formatted otherwise" : line.hasOtherImages ? "another picture" : nil
-    }
-  }
-
   private func sideBySide(_ row: LineRow, columns: Int) -> String {
     let width = max(10, (columns - 3) / 2)
     let sign = row.classes.isEmpty ? " " : row.old.isEmpty ? ">" : row.new.isEmpty ? "<" : "|"
-    let old = words(of: row, .removed).folded(width)
-    let new = words(of: row, .added).folded(width)
+    var (was, isNow) = (words(of: row, .removed), words(of: row, .added))
+    if row.new.isEmpty { was.append(note(on: row)) } else { isNow.append(note(on: row)) }
+    let (old, new) = (was.folded(width), isNow.folded(width))
     var text = ""
     for index in 0..<max(old.count, new.count) {
       let left = index < old.count ? old[index] : TonedText()
@@ -147,11 +138,6 @@ extension LineRow {
       line.spans.contains { $0.kind != .kept && !$0.isIgnored && (isInBoth || $0.kind == side) }
     }
   }
-}
-
-extension LineChange {
-  /// Whether text of one report alone is shown.
-  fileprivate var hasShownChange: Bool { spans.contains { $0.kind != .kept && !$0.isIgnored } }
 }
 
 extension PassageChange.Status {
