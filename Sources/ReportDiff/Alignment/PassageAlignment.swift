@@ -30,6 +30,9 @@ struct PassageAlignment {
   private var newWords: [Int: WordBag] = [:]
   /// The stretches between passages that are the same.
   private var gaps: [Edit] = []
+  /// How many pairs of passages were compared by their words: at most ``mostPairs`` for those moved, and 250
+  /// a passage for those renamed.
+  private(set) var comparisons = 0
 
   /// Pairs beyond this number are not looked at.
   private static let mostPairs = 250_000
@@ -148,10 +151,11 @@ struct PassageAlignment {
   }
 
   /// The passage that has the most in common with a new one.
-  private func best(of candidates: [Int], for index: Int, _ least: Double) -> Int? {
+  private mutating func best(of candidates: [Int], for index: Int, _ least: Double) -> Int? {
     guard let words = newWords[index] else { return nil }
     var best: (index: Int, likeness: Double)?
     for candidate in candidates where newOfOld[candidate] == nil {
+      comparisons += 1
       let likeness = oldWords[candidate]?.likeness(to: words) ?? 0
       if likeness >= least, likeness > best?.likeness ?? 0 { best = (candidate, likeness) }
     }
