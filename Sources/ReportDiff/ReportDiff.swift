@@ -105,12 +105,19 @@ extension ReportChanges {
       throw DiffError(code: .notRejected)
     }
     for change in passages where !change.lines.isEmpty {
-      let was = change.oldPlace.map { old[$0].units(at: 0).flatMap(\.lines).map(\.text) } ?? []
-      let isNow = change.newPlace.map { new[$0].units(at: 0).flatMap(\.lines).map(\.text) } ?? []
-      guard change.lines.filter({ $0.oldPlace != nil }).map(\.oldText) == was,
-        change.lines.filter({ $0.newPlace != nil }).map(\.newText) == isNow
+      guard change.lines.show(change.oldPlace.map { old[$0] }, change.newPlace.map { new[$0] })
       else { throw DiffError(code: .notShown) }
     }
+  }
+}
+
+extension [LineChange] {
+  /// Whether the lines are those of both passages, to the last character.
+  func show(_ old: Passage?, _ new: Passage?) -> Bool {
+    let was = old?.units(at: 0).flatMap(\.lines).map(\.text) ?? []
+    let isNow = new?.units(at: 0).flatMap(\.lines).map(\.text) ?? []
+    return filter { $0.oldPlace != nil }.map(\.oldText) == was
+      && filter { $0.newPlace != nil }.map(\.newText) == isNow
   }
 }
 

@@ -34,4 +34,5 @@ check check_html.py html5lib "$@"
 check check_markdown.py pandoc "$@"
 check check_rtf.py 'soffice pandoc striprtf' "$@"
 check check_docx.py 'soffice docx' "$@"
+check check_diff.py 'pandoc jsonschema' "$@"
 exit $failed

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ClinicalEditTests {
   /// An edit: what is in the old sentence, what is in the new one, and what it is about.
-  private struct Edit {
+  struct Edit {
     var old: String
     var new: String
     var changeClass: ChangeClass
@@ -23,7 +23,7 @@ import Testing
     "Schilddrüse unauffällig.", "Milz mit 11 cm nicht vergrößert.",
   ]
 
-  private static let words: [Edit] = [
+  static let words: [Edit] = [
     Edit(old: "7 mm", new: "9 mm", changeClass: .number),
     Edit(old: "36 mm", new: "63 mm", changeClass: .number),
     Edit(old: "120/80", new: "120/90", changeClass: .number),
@@ -46,7 +46,7 @@ import Testing
   ]
 
   /// A report of three fields whose paragraphs have some of the sentences in some order.
-  private static func report(_ random: inout SplitMix64) -> Report {
+  static func report(_ random: inout SplitMix64) -> Report {
     var sentences = Self.sentences
     for index in sentences.indices.reversed() { sentences.swapAt(index, random.below(index + 1)) }
     let fields: [(String, Field)] = [
@@ -65,25 +65,25 @@ import Testing
     return Report(sections: sections)
   }
 
-  private struct Place: Hashable {
+  struct Place: Hashable {
     var section: Int
     var block: Int
   }
 
-  private static func places(of report: Report) -> [Place] {
+  static func places(of report: Report) -> [Place] {
     report.sections.indices.flatMap { section in
       report.sections[section].blocks.indices.map { Place(section: section, block: $0) }
     }
   }
 
-  private static func text(_ report: Report, _ place: Place) -> String {
+  static func text(_ report: Report, _ place: Place) -> String {
     guard case .paragraph(let paragraph) = report.sections[place.section].blocks[place.block] else {
       return ""
     }
     return paragraph.inlines.plainText
   }
 
-  private static func set(_ text: String, in report: inout Report, _ place: Place) {
+  static func set(_ text: String, in report: inout Report, _ place: Place) {
     report.sections[place.section].blocks[place.block] = .paragraph(Paragraph([.text(text)]))
   }
 

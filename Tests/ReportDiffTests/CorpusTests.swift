@@ -4,17 +4,10 @@ import Foundation
 import ReportDiff
 import ReportFormats
 import ReportModel
-import ReportNormalizer
 import Testing
 
 @Suite struct CorpusTests {
   private static let corpus = ProcessInfo.processInfo.environment["REPORTCONV_CORPUS"]
-
-  private static func report(_ path: String) throws -> Report {
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    let read = try #require(try Format.detect(bytes).reader)
-    return try read(bytes, ReadOptions()).normalized()
-  }
 
   private static func pairs(in folder: String) throws -> [(String, String)] {
     let text = try String(contentsOfFile: folder + "/COMPARE-PAIRS.tsv", encoding: .utf8)
@@ -29,7 +22,8 @@ import Testing
     let folder = try #require(Self.corpus) + "/docx/JSv4+Docxodus"
     var compared = 0
     for (oldPath, newPath) in try Self.pairs(in: folder) {
-      guard let old = try? Self.report(oldPath), let new = try? Self.report(newPath) else {
+      guard let old = try? Documents.report(oldPath), let new = try? Documents.report(newPath)
+      else {
         continue
       }
       let changes = try ReportDiff.changes(from: old, to: new)
@@ -48,7 +42,7 @@ import Testing
     var compared = 0
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
       let versions = try (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)"))
-        .map { try $0.sorted().map { try Self.report("\(folder)/\(name)/\($0)") } }
+        .map { try $0.sorted().map { try Documents.report("\(folder)/\(name)/\($0)") } }
       for (old, new) in zip(versions ?? [], (versions ?? []).dropFirst()) {
         let changes = try ReportDiff.changes(from: old, to: new)
         #expect(changes.accepted(in: old)?.passages == new.passages, "\(name)")

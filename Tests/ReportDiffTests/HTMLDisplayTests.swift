@@ -26,6 +26,15 @@ import Testing
     #expect(!page.contains("<script>alert"))
   }
 
+  @Test func `the cells of a row are a row of a table`() throws {
+    let page = try page(.values([["5", "mg"]]), .values([["5", "g"]]))
+    #expect(
+      page.contains(
+        #"<table class="both"><tr><td>5</td><td><del class="critical" title="unit">mg</del>"#
+          + #"<ins class="critical" title="unit">g</ins></td></tr></table>"#))
+    #expect(page.contains(#"<table class="old"><tr><td>5</td><td><del"#))
+  }
+
   @Test func `reports that are the same give a page that says so`() throws {
     #expect(try page(.findings("frei"), .findings("frei")).contains("There are no changes."))
   }

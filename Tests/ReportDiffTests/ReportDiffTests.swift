@@ -47,6 +47,28 @@ import Testing
     #expect(try changes(.findings(old), .findings(new)) == expected)
   }
 
+  @Test func `a unit in a cell of its own is a unit`() throws {
+    let units = try changes(.values([["5", "mg", "mg"]]), .values([["5", "g", "gut"]]))
+    #expect(units == ["unit -mg", "unit +g", "wording -mg", "wording +gut"])
+  }
+
+  @Test func `a value that turned red is told where other words of its line changed`() throws {
+    func report(_ word: String, _ style: TextStyle) -> Report {
+      var report = Report.findings()
+      report.sections[0].blocks = [
+        .paragraph(Paragraph([.text("Kalium "), .text("7,1", style), .text(" und \(word)")]))
+      ]
+      return report
+    }
+    let red = TextStyle(color: Color(red: 192, green: 0, blue: 0))
+    func classes(_ old: Report, _ new: Report) throws -> [ChangeClass] {
+      try ReportDiff.changes(from: old, to: new).passages[0].classes
+    }
+    #expect(
+      try classes(report("normal", .plain), report("stabil", red)) == [.wording, .formatting])
+    #expect(try classes(report("normal", red), report("stabil", red)) == [.wording])
+  }
+
   @Test func `a report compared with itself has no changes`() throws {
     for seed in 0..<200 as Range<UInt64> {
       let report = random(seed)
@@ -102,5 +124,12 @@ import Testing
       ])
     let renamed = ("Zusammenfassung", Field.diagnosis, result.2)
     #expect(try statuses(.of(finding, result), .of(finding, renamed)) == [.unchanged, .renamed])
+  }
+
+  @Test func `headers of any part of a document are compared`() throws {
+    var (old, new) = (Report(), Report())
+    old.headers = [PageRegion(part: .max, blocks: [.paragraph(Paragraph([.text("Seite")]))])]
+    new.headers = [PageRegion(part: .max, blocks: [.paragraph(Paragraph([.text("Blatt")]))])]
+    #expect(try changes(old, new) == ["wording -Seite", "wording +Blatt"])
   }
 }

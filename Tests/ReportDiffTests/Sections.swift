@@ -20,3 +20,18 @@ extension Report {
     return report
   }
 }
+
+extension Report {
+  /// A report of one section with a table.
+  static func values(_ rows: [[String]]) -> Report {
+    var report = findings()
+    let rows = rows.map { row in
+      TableRow(
+        cells: row.map { text in
+          TableCell(blocks: [.paragraph(Paragraph(text.isEmpty ? [] : [.text(text)]))])
+        })
+    }
+    report.sections[0].blocks = [.table(Table(rows: rows))]
+    return report
+  }
+}

@@ -4,6 +4,8 @@ import ReportModel
 import Testing
 import ToolSupport
 
+@testable import reportconv
+
 @Suite struct DiffTests {
   private let workshop: Workshop
 
@@ -44,6 +46,22 @@ import ToolSupport
     let json = try JSONValue(json: Array(result.output.utf8))
     #expect(json["schema"]?.string == "reportconv.changes")
     #expect(result.output.contains(#""class": "laterality""#))
+  }
+
+  @Test func `Markdown shows words struck through and bold`() throws {
+    let result = try workshop.run("diff", "--format", "md", "old.html", "new.html")
+    #expect(result.status == 1)
+    #expect(result.output.hasSuffix("\n\nKnoten ~~rechts~~<strong>links</strong>, 5 mm.\n"))
+  }
+
+  @Test(arguments: [
+    (nil, nil, nil), (nil, 80, nil), (nil, 159, nil), (nil, 160, 160), (nil, 240, 240),
+    (true, nil, 120), (true, 80, 80), (false, nil, nil), (false, 240, nil),
+  ])
+  func `both texts stand side by side where it is asked for, or where the terminal is wide`(
+    isSideBySide: Bool?, terminal: Int?, columns: Int?
+  ) {
+    #expect(DiffRun.columns(isSideBySide: isSideBySide, terminal: terminal) == columns)
   }
 
   @Test func `reports of two patients are compared with a warning`() throws {

@@ -25,10 +25,13 @@ public struct SchemaValidator {
   /// The objects that the schema leaves open for members it does not name.
   public private(set) var openObjects: [String] = []
   private var patterns: [String: Regex<AnyRegexOutput>] = [:]
+  /// The schemas that this one refers to, by their names.
+  private let others: [String: SchemaValidator]
 
-  /// Makes the validator of a schema.
-  public init(_ schema: JSONValue) throws {
+  /// Makes the validator of a schema, with those that it refers to by name.
+  public init(_ schema: JSONValue, others: [String: SchemaValidator] = [:]) throws {
     root = schema
+    self.others = others
     try learn(schema, path: "#")
   }
 
@@ -101,6 +104,9 @@ extension SchemaValidator {
   }
 
   private func follow(_ target: String, _ value: JSONValue) -> Verdict {
+    if let other = others.first(where: { target.hasPrefix("\($0.key)#/$defs/") }) {
+      return other.value.follow(String(target.dropFirst(other.key.count)), value)
+    }
     let name = String(target.dropFirst("#/$defs/".count))
     guard let schema = root["$defs"]?[name] else { return .invalid("no \(target)") }
     return check(value, schema, target)

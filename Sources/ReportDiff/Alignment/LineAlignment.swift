@@ -8,6 +8,9 @@ struct LineAlignment {
   private let old: [LineUnit]
   private let new: [LineUnit]
   private(set) var lines: [LineChange] = []
+  /// How many pairs of lines were compared by their words: at most 250 a line, since an edit of n lines has
+  /// at most ``mostPairs`` and n² / 4.
+  private(set) var comparisons = 0
 
   /// Pairs beyond this number are not looked at: all lines of one side are removed, those of the other added.
   private static let mostPairs = 250_000
@@ -50,9 +53,10 @@ struct LineAlignment {
     }
   }
 
-  private func pairs(in edit: Edit) -> [(Int, Int)] {
+  private mutating func pairs(in edit: Edit) -> [(Int, Int)] {
     let (rows, columns) = (edit.removed.count, edit.added.count)
     guard rows > 0, columns > 0, rows * columns <= Self.mostPairs else { return [] }
+    comparisons += rows * columns
     var numbers = WordNumbers()
     let removed = old[edit.removed].map { numbers.bag($0.text) }
     let added = new[edit.added].map { numbers.bag($0.text) }
@@ -163,8 +167,11 @@ struct LineAlignment {
         Self.labelSpans(old.lead, new.lead) + WordDiff.spans(from: old.rest, to: new.rest)
     }
     let hasOtherImages = old.images != new.images
-    // What is written otherwise looks otherwise anyway.
-    let isReformatted = isSame ? old.look != new.look && !hasOtherImages : old.kind != new.kind
+    // Words that are written otherwise look otherwise anyway.
+    let isReformatted =
+      isSame
+      ? old.look != new.look && !hasOtherImages
+      : old.kind != new.kind || old.looksOtherwise(in: new, spans)
     lines.append(
       LineChange(
         status: isSame && !isReformatted && !hasOtherImages ? .kept : .changed, kind: new.kind,

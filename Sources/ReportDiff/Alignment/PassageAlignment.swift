@@ -30,6 +30,9 @@ struct PassageAlignment {
   private var newWords: [Int: WordBag] = [:]
   /// The stretches between passages that are the same.
   private var gaps: [Edit] = []
+  /// How many pairs of passages were compared by their words: at most ``mostPairs`` for those moved, and 250
+  /// a passage for those renamed.
+  private(set) var comparisons = 0
 
   /// Pairs beyond this number are not looked at.
   private static let mostPairs = 250_000
@@ -156,10 +159,11 @@ struct PassageAlignment {
   }
 
   /// The passage that has the most in common with a new one.
-  private func best(of candidates: [Int], for index: Int, _ least: Double) -> Int? {
+  private mutating func best(of candidates: [Int], for index: Int, _ least: Double) -> Int? {
     guard let words = newWords[index] else { return nil }
     var best: (index: Int, likeness: Double)?
     for candidate in candidates where newOfOld[candidate] == nil {
+      comparisons += 1
       let likeness = oldWords[candidate]?.likeness(to: words) ?? 0
       if likeness >= least, likeness > best?.likeness ?? 0 { best = (candidate, likeness) }
     }
@@ -171,13 +175,13 @@ struct PassageAlignment {
 private struct PassageText {
   /// Everything that can be seen.
   struct Content: Hashable {
-    var kind: Int
+    var kind: Passage.Place.Kind
     var section: Section
   }
 
   /// What a passage is called by.
   struct Name: Hashable {
-    var kind: Int
+    var kind: Passage.Place.Kind
     var heading: String
     var field: Field
   }
@@ -204,15 +208,21 @@ private struct PassageText {
 
 extension Passage.Place {
   /// What can stand for one another.
-  fileprivate var kind: Int {
+  fileprivate enum Kind: Hashable {
+    case header(PageRegion.Pages, part: Int)
+    case section
+    case note(Note.Kind)
+    case comment
+    case footer(PageRegion.Pages, part: Int)
+  }
+
+  fileprivate var kind: Kind {
     switch self {
-    case .header(let pages, let part):
-      part * 10 + (PageRegion.Pages.allCases.firstIndex(of: pages) ?? 0)
-    case .section: 3
-    case .note(_, let kind, _): kind == .footnote ? 4 : 5
-    case .comment: 6
-    case .footer(let pages, let part):
-      part * 10 + 7 + (PageRegion.Pages.allCases.firstIndex(of: pages) ?? 0)
+    case .header(let pages, let part): .header(pages, part: part)
+    case .section: .section
+    case .note(_, let kind, _): .note(kind)
+    case .comment: .comment
+    case .footer(let pages, let part): .footer(pages, part: part)
     }
   }
 }

@@ -27,11 +27,15 @@ extension LineChange {
         let range = start..<end
         let removed = text(.removed, range)
         let added = text(.added, range)
-        setClass(ChangeClass(removed, added, in: field), range)
+        let isUnit = isUnitAlone && WordToken.isUnit(removed) && WordToken.isUnit(added)
+        setClass(isUnit ? .unit : ChangeClass(removed, added, in: field), range)
       }
       start = end + 1
     }
   }
+
+  /// Whether a cell has nothing but what changed: a unit there has its number in another cell.
+  private var isUnitAlone: Bool { kind == .cell && !spans.contains { $0.kind == .kept } }
 
   private func text(_ kind: ChangeSpan.Kind, _ range: Range<Int>) -> String {
     spans[range].filter { $0.kind == kind }.map(\.text).joined()

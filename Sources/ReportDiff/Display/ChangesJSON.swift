@@ -1,15 +1,20 @@
-// Changes as JSON, for programs.
+// Changes as JSON, for programs: written, and read back to the same value.
 //
 // Passages without changes are there by name and place alone. With the reports that were compared, the
-// members "old" and "new" are all that is needed to make one out of the other.
+// members "old" and "new" are all that is needed to make one out of the other. Members that say nothing are
+// left out; `samples/changes.schema.json` describes the form. Reading is strict: what follows from other
+// members ("isEmpty", "classes", the text of "lines") must agree with them.
 
 public import ReportModel
 
-extension ReportChanges: JSONWritable {
+extension ReportChanges {
   /// The name of the form, the first member.
   public static let jsonSchema = "reportconv.changes"
-  /// The version of the form that is written.
-  public static let jsonVersion = "1.0"
+
+  /// The version of the form that is written, as major and minor number.
+  ///
+  /// A reader accepts the same major version and no newer minor one.
+  public static let jsonVersion = (major: 1, minor: 0)
 
   /// The changes in JSON, in UTF-8.
   ///
@@ -22,21 +27,57 @@ extension ReportChanges: JSONWritable {
     return json.bytes
   }
 
-  /// Appends the changes' JSON form.
-  public func write(to json: inout JSONOutput) {
-    json.beginObject()
-    json.member("schema", Self.jsonSchema)
-    json.member("version", Self.jsonVersion)
-    json.member("isEmpty", isEmpty)
-    json.member("classes", classes.map(\.rawValue))
-    json.member("passages", passages)
-    json.endObject()
+  /// Reads changes from their JSON form.
+  ///
+  /// - Parameters:
+  ///   - bytes: is the text in UTF-8.
+  ///   - maximumDepth: is how deep values may stand inside one another, up to
+  ///     ``JSONScanner/deepest``.
+  /// - Throws: ``JSONError`` with the place where the text is not JSON, not changes of a known version, or
+  ///   says two things that do not agree.
+  public init(json bytes: [UInt8], maximumDepth: Int = 512) throws(JSONError) {
+    var json = JSONScanner(bytes, maximumDepth: maximumDepth)
+    try self.init(from: &json)
+    try json.finish()
   }
 
   /// What the changes are about, the gravest first, without what is ignored.
   public var classes: [ChangeClass] {
     let classes = Set(passages.flatMap(\.classes))
     return ChangeClass.allCases.filter(classes.contains)
+  }
+}
+
+extension ReportChanges: JSONWritable {
+  /// Appends the changes' JSON form.
+  public func write(to json: inout JSONOutput) {
+    json.beginObject()
+    json.member("schema", Self.jsonSchema)
+    json.member("version", "\(Self.jsonVersion.major).\(Self.jsonVersion.minor)")
+    json.member("isEmpty", isEmpty)
+    json.member("classes", classes.map(\.rawValue))
+    json.member("passages", passages)
+    json.endObject()
+  }
+
+  init(from json: inout JSONScanner) throws(JSONError) {
+    self.init(passages: [])
+    var (saysEmpty, classes) = (false, [ChangeClass]())
+    try json.checkForm(Self.jsonSchema, Self.jsonVersion)
+    try json.beginObject()
+    while let name = try json.nextMember() {
+      switch name {
+      case "schema", "version": _ = try json.string()
+      case "isEmpty": saysEmpty = try json.boolean()
+      case "classes": classes = try json.choices()
+      case "passages": passages = try json.values(PassageChange.init(from:))
+      default: throw json.unknownMember
+      }
+    }
+    guard saysEmpty == isEmpty else { throw json.invalidValue("\"isEmpty\" as the passages are") }
+    guard classes == self.classes else {
+      throw json.invalidValue("the \"classes\" of the passages, the gravest first")
+    }
   }
 }
 
@@ -56,80 +97,34 @@ extension PassageChange: JSONWritable {
     json.member("new", value: new)
     json.endObject()
   }
-}
 
-extension LineChange: JSONWritable {
-  /// Appends the line's JSON form.
-  public func write(to json: inout JSONOutput) {
-    json.beginObject()
-    json.member("status", status)
-    json.member("kind", kind)
-    json.member("oldPlace", value: oldPlace)
-    json.member("newPlace", value: newPlace)
-    json.member("isReformatted", isReformatted)
-    json.member("hasOtherImages", hasOtherImages)
-    json.member("move", move)
-    json.member("spans", spans)
-    json.endObject()
-  }
-}
-
-extension LinePlace: JSONWritable {
-  /// Appends the place's JSON form.
-  public func write(to json: inout JSONOutput) {
-    json.beginObject()
-    json.member("passage", passage)
-    json.member("line", line)
-    json.member("table", cell?.table)
-    json.member("row", cell?.row)
-    json.member("cell", cell?.cell)
-    json.endObject()
-  }
-}
-
-extension ChangeSpan: JSONWritable {
-  /// Appends the piece's JSON form.
-  public func write(to json: inout JSONOutput) {
-    json.beginObject()
-    json.member("kind", kind)
-    json.member("class", changeClass?.rawValue)
-    json.member("ignored", isIgnored)
-    json.member("text", text)
-    json.endObject()
-  }
-}
-
-extension Passage: JSONWritable {
-  /// Appends the passage's JSON form: its place, and its section or blocks.
-  public func write(to json: inout JSONOutput) {
-    json.beginObject()
-    switch place {
-    case .header(let pages, let part), .footer(let pages, let part):
-      if case .header = place {
-        json.member("place", "header")
-      } else {
-        json.member("place", "footer")
+  init(from json: inout JSONScanner) throws(JSONError) {
+    self.init(status: .unchanged, trail: [], name: "", field: .unassigned, lines: [])
+    var (status, name): (Status?, String?)
+    var classes: [ChangeClass] = []
+    try json.beginObject()
+    while let member = try json.nextMember() {
+      switch member {
+      case "status": status = try json.choice()
+      case "name": name = try json.string()
+      case "section": trail = try json.strings()
+      case "field": field = try json.choice()
+      case "oldPlace": oldPlace = try json.count()
+      case "newPlace": newPlace = try json.count()
+      case "classes": classes = try json.choices()
+      case "lines": lines = try json.values(LineChange.init(from:))
+      case "old": old = try Passage(from: &json)
+      case "new": new = try Passage(from: &json)
+      default: throw json.unknownMember
       }
-      json.member("pages", pages, unless: .default)
-      json.member("part", part, unless: 1)
-      json.member("blocks", section.blocks)
-    case .section(let depth):
-      json.member("place", "section")
-      json.member("depth", depth)
-      json.member("section", value: section)
-    case .note(let id, let kind, let label):
-      json.member("place", kind)
-      json.member("id", id)
-      json.member("label", label)
-      json.member("blocks", section.blocks)
-    case .comment(let id, let author, let initials, let date):
-      json.member("place", "comment")
-      json.member("id", id)
-      json.member("author", author)
-      json.member("initials", initials)
-      json.member("date", date)
-      json.member("blocks", section.blocks)
     }
-    json.endObject()
+    self.status = try json.required(status, "status")
+    self.name = try json.required(name, "name")
+    guard classes == self.classes else {
+      throw json.invalidValue("the \"classes\" of the lines, the gravest first")
+    }
+    guard lines.isEmpty || lines.show(old, new) else {
+      throw json.invalidValue("\"lines\" with the text of \"old\" and \"new\"")
+    }
   }
 }

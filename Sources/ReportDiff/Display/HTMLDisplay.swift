@@ -36,16 +36,10 @@ public struct HTMLDisplay: Sendable, Hashable {
 
   private func summary(of passages: [PassageChange]) -> String {
     let items = passages.enumerated().map { index, passage in
-      "<li><a href=\"#s\(index + 1)\">\(title(of: passage))</a>\(badges(of: passage))</li>\n"
+      "<li><a href=\"#s\(index + 1)\">\(escaped(passage.title))</a>\(badges(of: passage))</li>\n"
     }
     return "<nav>\n<ol>\n\(items.joined())</ol>\n"
       + "<p class=\"keys\">n next change, p previous change, s side by side</p>\n</nav>\n"
-  }
-
-  private func title(of passage: PassageChange) -> String {
-    let trail = passage.trail.isEmpty ? passage.name : passage.trail.joined(separator: " › ")
-    let field = passage.field == .unassigned ? "" : " (\(passage.field.rawValue))"
-    return escaped("\(trail)\(field)")
   }
 
   private func badges(of passage: PassageChange) -> String {
@@ -59,33 +53,42 @@ public struct HTMLDisplay: Sendable, Hashable {
 
   private func section(_ passage: PassageChange, _ index: Int) -> String {
     var html =
-      "<section id=\"s\(index + 1)\">\n<h2>\(title(of: passage))\(badges(of: passage))</h2>\n"
+      "<section id=\"s\(index + 1)\">\n<h2>\(escaped(passage.title))\(badges(of: passage))</h2>\n"
     var hasGap = false
-    for (line, isShown) in zip(passage.lines, passage.lines.shown(context: context)) {
+    let rows = LineRow.rows(of: passage.lines)
+    for (row, isShown) in zip(rows, rows.shown(context: context)) {
       guard isShown else {
         hasGap = true
         continue
       }
       if hasGap { html += "<p class=\"gap\">…</p>\n" }
       hasGap = false
-      html += row(line)
+      html += self.row(row)
     }
     return html + "</section>\n"
   }
 
   // MARK: - Lines
 
-  private func row(_ line: LineChange) -> String {
-    let classes = line.classes
-    var style = "line \(line.kind.rawValue)"
+  private func row(_ row: LineRow) -> String {
+    let classes = row.classes
+    var style = "line \(row.lines.first?.kind.rawValue ?? "")"
     if !classes.isEmpty { style += " change" }
     if classes.contains(where: \.isCritical) { style += " critical" }
-    let note = note(on: line)
-    let old = line.oldPlace == nil ? "" : text(of: line, without: .added)
-    let new = line.newPlace == nil ? "" : text(of: line, without: .removed)
     return "<div class=\"\(style)\"\(classes.isEmpty ? "" : " tabindex=\"-1\"")>\n"
-      + "<p class=\"both\">\(text(of: line, without: nil))\(note)</p>\n"
-      + "<p class=\"old\">\(old)</p>\n<p class=\"new\">\(new)\(note)</p>\n</div>\n"
+      + texts("both", row.lines, without: nil, isRow: row.isRow)
+      + texts("old", row.old, without: .added, isRow: row.isRow)
+      + texts("new", row.new, without: .removed, isRow: row.isRow) + "</div>\n"
+  }
+
+  /// The text of a line in one view, or the cells of a row in a table of their own.
+  private func texts(
+    _ view: String, _ lines: [LineChange], without side: ChangeSpan.Kind?, isRow: Bool
+  ) -> String {
+    let texts = lines.map { text(of: $0, without: side) + (side == .added ? "" : note(on: $0)) }
+    guard isRow else { return "<p class=\"\(view)\">\(texts.joined())</p>\n" }
+    let cells = texts.map { "<td>\($0)</td>" }.joined()
+    return "<table class=\"\(view)\"><tr>\(cells)</tr></table>\n"
   }
 
   private func text(of line: LineChange, without side: ChangeSpan.Kind?) -> String {
@@ -101,15 +104,7 @@ public struct HTMLDisplay: Sendable, Hashable {
   }
 
   private func note(on line: LineChange) -> String {
-    var notes: [String] = []
-    switch line.status {
-    case .movedFrom: notes.append("moved to \(line.move.map { "#\($0)" } ?? "another place")")
-    case .movedTo: notes.append("moved from \(line.move.map { "#\($0)" } ?? "another place")")
-    case .kept, .added, .removed, .changed: break
-    }
-    if line.isReformatted { notes.append("formatted otherwise") }
-    if line.hasOtherImages { notes.append("another picture") }
-    return notes.isEmpty ? "" : " <small>(\(notes.joined(separator: ", ")))</small>"
+    line.note.map { " <small>(\($0))</small>" } ?? ""
   }
 
   /// The text with what HTML needs; characters that no page can have are shown as missing ones.
@@ -148,6 +143,9 @@ extension HTMLDisplay {
     h1 { font-size: 1.4rem; margin: 0 }
     h2 { font-size: 1.1rem; border-bottom: 1px solid #999; margin: 2rem 0 .5rem }
     .line p { margin: .2rem 0; padding: .1rem .5rem; white-space: pre-wrap; overflow-wrap: anywhere }
+    .line table { border-collapse: collapse; margin: .2rem .5rem; white-space: pre-wrap; \
+    overflow-wrap: anywhere }
+    .line td { border: 1px solid #999; padding: .1rem .5rem; vertical-align: top }
     .line.change { border-left: 3px solid #777 }
     .line.critical { border-left: 6px solid #b00020 }
     .line.heading p { font-weight: bold }
@@ -164,6 +162,7 @@ extension HTMLDisplay {
     body.side .line { display: grid; grid-template-columns: 1fr 1fr }
     body.side .both { display: none }
     body.side .old, body.side .new { display: block }
+    body.side .line .new { grid-column: 2 }
     @media print {
       .keys { display: none }
       .line { break-inside: avoid }

@@ -9,11 +9,18 @@ enum PlainLine {
       switch scalar.value {
       case 0x0A: result.append("⏎")
       case 0x09: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      default: result.append(scalar)
+      default: result.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
+  }
+
+  /// Whether a character is a control, or turns the direction of what follows.
+  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// The text cut between words into lines of at most so many characters.

@@ -44,127 +44,99 @@ public struct TextDisplay: Sendable, Hashable {
   }
 
   private func title(of passage: PassageChange) -> String {
-    let trail = passage.trail.isEmpty ? passage.name : passage.trail.joined(separator: " › ")
-    let field = passage.field == .unassigned ? "" : " (\(passage.field.rawValue))"
-    var words = [passage.status.words]
-    if passage.status == .moved || passage.status == .renamed,
-      passage.lines.contains(where: { $0.kind != .heading && !$0.classes.isEmpty })
-    {
-      words.append("changed")
-    }
-    if passage.status != .added, passage.status != .removed {
-      words += passage.classes.map(\.words)
-    }
-    var unique: [String] = []
-    for word in words where !unique.contains(word) { unique.append(word) }
-    return "\(PlainLine.safe(trail))\(field): \(unique.joined(separator: ", "))"
+    let words = passage.words.map(\.text).joined(separator: ", ")
+    return "\(PlainLine.safe(passage.title)): \(words)"
   }
 
   private func lines(of passage: PassageChange) -> String {
-    let isShown = passage.lines.shown(context: context)
+    let rows = LineRow.rows(of: passage.lines)
     var text = ""
     var hasGap = false
-    for (line, isShown) in zip(passage.lines, isShown) {
+    for (row, isShown) in zip(rows, rows.shown(context: context)) {
       guard isShown else {
         hasGap = true
         continue
       }
       if hasGap, !text.isEmpty { text += "  …\n" }
       hasGap = false
-      text += columns.map { sideBySide(line, columns: $0) } ?? inline(line)
+      text += columns.map { sideBySide(row, columns: $0) } ?? inline(row)
     }
     return text
   }
 
   // MARK: - Lines
 
-  private func inline(_ line: LineChange) -> String {
-    if line.classes.isEmpty { return "  \(PlainLine.safe(line.newText))\n" }
-    let note = note(on: line)
+  private func inline(_ row: LineRow) -> String {
+    if row.classes.isEmpty { return "  \(row.newText)\n" }
+    let note = note(on: row)
     var text = ""
-    if line.oldPlace != nil, line.hasOldText { text += "- \(words(of: line, .removed))\(note)\n" }
-    if line.newPlace != nil, line.hasNewText { text += "+ \(words(of: line, .added))\(note)\n" }
-    if text.isEmpty { text += "~ \(PlainLine.safe(line.newText))\(note)\n" }
+    if row.hasOldText { text += "- \(words(of: row, .removed).rendered)\(note)\n" }
+    if row.hasNewText { text += "+ \(words(of: row, .added).rendered)\(note)\n" }
+    if text.isEmpty { text += "~ \(row.newText)\(note)\n" }
     return text
   }
 
   /// The text of one side, with what the other does not have marked.
-  private func words(of line: LineChange, _ side: ChangeSpan.Kind) -> String {
-    line.spans.filter { $0.kind == .kept || $0.kind == side }.map { span in
-      let text = PlainLine.safe(span.text)
-      guard span.kind == side, span.changeClass != nil, !span.isIgnored else { return text }
-      let isWhole = line.status != .changed
-      let tone: Tone = side == .removed ? .removed : .added
-      if usesColor { return styled(text, tone, isStrong: span.changeClass?.isCritical == true) }
-      if isWhole { return text }
-      return side == .removed ? "[-\(text)-]" : "{+\(text)+}"
-    }.joined()
-  }
-
-  private func note(on line: LineChange) -> String {
-    switch line.status {
-    case .movedFrom: "  (moved to \(line.move.map { "#\($0)" } ?? "another place"))"
-    case .movedTo: "  (moved from \(line.move.map { "#\($0)" } ?? "another place"))"
-    case .kept, .added, .removed, .changed:
-      line.isReformatted && !line.hasOldText && !line.hasNewText
-        ? "  (formatted otherwise)" : line.hasOtherImages ? "  (another picture)" : ""
-    }
-  }
-
-  private func sideBySide(_ line: LineChange, columns: Int) -> String {
-    let width = max(10, (columns - 3) / 2)
-    let sign =
-      line.classes.isEmpty ? " " : line.oldPlace == nil ? ">" : line.newPlace == nil ? "<" : "|"
-    let old = PlainLine.folded(PlainLine.safe(line.oldPlace == nil ? "" : line.oldText), width)
-    let new = PlainLine.folded(PlainLine.safe(line.newPlace == nil ? "" : line.newText), width)
-    var text = ""
-    for index in 0..<max(old.count, new.count) {
-      let (left, right) = (index < old.count ? old[index] : "", index < new.count ? new[index] : "")
-      let gap = String(repeating: " ", count: max(0, width - left.count))
-      text += "\(left)\(gap) \(index == 0 ? sign : " ") \(right)\n"
+  private func words(of row: LineRow, _ side: ChangeSpan.Kind) -> TonedText {
+    // The sign before a row that only one report has says enough.
+    let isMarked = !row.old.isEmpty && !row.new.isEmpty
+    var text = TonedText()
+    for (index, line) in (side == .removed ? row.old : row.new).enumerated() {
+      if index > 0 { text.append(LineRow.separator) }
+      for span in line.spans where span.kind == .kept || span.kind == side {
+        text.append(span, usesColor: usesColor, isMarked: isMarked)
+      }
     }
     return text
   }
 
-  // MARK: - Colours
-
-  private enum Tone: String {
-    case title = "1"
-    case removed = "31"
-    case added = "32"
-  }
-
-  private func styled(_ text: String, _ tone: Tone, isStrong: Bool = false) -> String {
-    guard usesColor, !text.isEmpty else { return text }
-    return "\u{1B}[\(isStrong ? "7;" : "")\(tone.rawValue)m\(text)\u{1B}[0m"
-  }
-}
-
-extension LineChange {
-  /// Whether something that the new line does not have is shown.
-  fileprivate var hasOldText: Bool {
-    spans.contains { $0.kind == .removed && !$0.isIgnored } || hasBoth
-  }
-  /// Whether something that the old line does not have is shown.
-  fileprivate var hasNewText: Bool {
-    spans.contains { $0.kind == .added && !$0.isIgnored } || hasBoth
-  }
-  /// Whether words of the line changed, so that both texts are shown.
-  private var hasBoth: Bool {
-    status == .changed && spans.contains { $0.kind != .kept && !$0.isIgnored }
-  }
-}
-
-extension [LineChange] {
-  /// Whether each line is a change or near one.
-  func shown(context: Int) -> [Bool] {
-    var isShown = [Bool](repeating: false, count: count)
-    for (index, line) in enumerated() where !line.classes.isEmpty {
-      for near in Swift.max(0, index - context)..<Swift.min(count, index + context + 1) {
-        isShown[near] = true
-      }
+  private func note(on row: LineRow) -> String {
+    var notes: [String] = []
+    for note in row.lines.compactMap(\.note) where !notes.contains(note) {
+      notes.append(note)
     }
-    return isShown
+    return notes.isEmpty ? "" : "  (\(notes.joined(separator: ", ")))"
+  }
+
+  private func sideBySide(_ row: LineRow, columns: Int) -> String {
+    let width = max(10, (columns - 3) / 2)
+    let sign = row.classes.isEmpty ? " " : row.old.isEmpty ? ">" : row.new.isEmpty ? "<" : "|"
+    var (was, isNow) = (words(of: row, .removed), words(of: row, .added))
+    if row.new.isEmpty { was.append(note(on: row)) } else { isNow.append(note(on: row)) }
+    let (old, new) = (was.folded(width), isNow.folded(width))
+    var text = ""
+    for index in 0..<max(old.count, new.count) {
+      let left = index < old.count ? old[index] : TonedText()
+      let right = index < new.count ? new[index] : TonedText()
+      let gap = String(repeating: " ", count: max(0, width - left.count))
+      text += "\(left.rendered)\(gap) \(index == 0 ? sign : " ") \(right.rendered)\n"
+    }
+    return text
+  }
+
+  private func styled(_ text: String, _ tone: TonedText.Tone) -> String {
+    usesColor ? TonedText(text, tone).rendered : text
+  }
+}
+
+extension LineRow {
+  /// What stands between two cells.
+  fileprivate static let separator = " | "
+
+  fileprivate var newText: String {
+    new.map { PlainLine.safe($0.newText) }.joined(separator: Self.separator)
+  }
+  /// Whether something that the new report does not have is shown.
+  fileprivate var hasOldText: Bool { !old.isEmpty && hasText(.removed) }
+  /// Whether something that the old report does not have is shown.
+  fileprivate var hasNewText: Bool { !new.isEmpty && hasText(.added) }
+
+  /// Where words of a row in both reports changed, both texts are shown.
+  private func hasText(_ side: ChangeSpan.Kind) -> Bool {
+    let isInBoth = !old.isEmpty && !new.isEmpty
+    return lines.contains { line in
+      line.spans.contains { $0.kind != .kept && !$0.isIgnored && (isInBoth || $0.kind == side) }
+    }
   }
 }
 

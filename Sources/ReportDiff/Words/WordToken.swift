@@ -20,6 +20,13 @@ extension WordToken {
     var cutter = WordCutter(text)
     return cutter.tokens()
   }
+
+  /// Whether a text would be a unit behind a number.
+  static func isUnit(_ text: String) -> Bool {
+    let words = ReportWords.words(of: "1 \(text)").dropFirst()
+    return !words.isEmpty && words.allSatisfy { $0.kind == .unit || $0.kind == .number }
+      && words.first?.kind == .unit
+  }
 }
 
 private struct WordCutter {
@@ -77,7 +84,7 @@ private struct WordCutter {
     }
     let start = end
     while end < scalars.count, scalars[end].isUnitPart { end += 1 }
-    if end > start, isUnit(text(start..<end)), role(end) != .letter, role(end) != .digit {
+    if end > start, WordToken.isUnit(text(start..<end)), role(end) != .letter, role(end) != .digit {
       place = end
     }
   }
@@ -92,12 +99,6 @@ private struct WordCutter {
         return
       }
     }
-  }
-
-  private func isUnit(_ text: String) -> Bool {
-    let words = ReportWords.words(of: "1 \(text)").dropFirst()
-    return !words.isEmpty && words.allSatisfy { $0.kind == .unit || $0.kind == .number }
-      && words.first?.kind == .unit
   }
 }
 

@@ -14,7 +14,8 @@ extension Block: JSONWritable, JSONReadable {
     }
   }
 
-  init(from json: inout JSONScanner) throws(JSONError) {
+  /// Takes the block that stands next.
+  package init(from json: inout JSONScanner) throws(JSONError) {
     switch try json.tag() {
     case "paragraph": self = .paragraph(try json.value())
     case "list": self = .list(try json.value())

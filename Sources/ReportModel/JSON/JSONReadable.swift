@@ -38,7 +38,7 @@ extension JSONScanner {
   }
 
   /// Takes a whole number that is not outside a range.
-  mutating func integer(in range: ClosedRange<Int>) throws(JSONError) -> Int {
+  package mutating func integer(in range: ClosedRange<Int>) throws(JSONError) -> Int {
     let integer = try integer()
     guard range.contains(integer) else {
       let bound =
@@ -50,7 +50,7 @@ extension JSONScanner {
   }
 
   /// The value of a member that an object cannot do without; called once the object is closed.
-  func required<Value>(_ value: Value?, _ name: String) throws(JSONError) -> Value {
+  package func required<Value>(_ value: Value?, _ name: String) throws(JSONError) -> Value {
     guard let value else { throw missingMember(name) }
     return value
   }
@@ -94,7 +94,7 @@ extension JSONScanner {
   }
 
   /// The string value of a member of the object that stands next, without taking anything.
-  func member(ahead name: String) throws(JSONError) -> String? {
+  package func member(ahead name: String) throws(JSONError) -> String? {
     var ahead = self
     try ahead.beginObject()
     while let next = try ahead.nextMember() {

@@ -88,7 +88,7 @@ extension Report: JSONWritable, JSONReadable {
 
 extension JSONScanner {
   /// Makes sure, before anything is read, that a value of a known form and version stands next.
-  func checkForm(
+  package func checkForm(
     _ expected: String, _ newest: (major: Int, minor: Int)
   ) throws(JSONError) {
     guard let schema = try member(ahead: "schema") else { throw missingMember("schema") }

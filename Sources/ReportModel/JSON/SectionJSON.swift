@@ -15,7 +15,8 @@ extension Section: JSONWritable, JSONReadable {
     json.endObject()
   }
 
-  init(from json: inout JSONScanner) throws(JSONError) {
+  /// Takes the section that stands next.
+  package init(from json: inout JSONScanner) throws(JSONError) {
     var section = Section()
     var level: Int?
     var field: Field?

@@ -26,7 +26,7 @@ struct DiffCommand: Command {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "How to show the changes: text, json, html, docx or rtf.", valueName: "format"),
+      "How to show the changes: text, json, html, md, docx or rtf.", valueName: "format"),
     completion: .list(DiffFormat.allCases.map(\.rawValue)))
   var formatName: String?
 
@@ -53,8 +53,10 @@ struct DiffCommand: Command {
   @Flag(help: "Show a line each section with changes.")
   var summary = false
 
-  @Flag(help: "Show both texts side by side.")
-  var sideBySide = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show both texts side by side, which is the default on a terminal of 160 columns.")
+  var sideBySide: Bool?
 
   @Flag(
     inversion: .prefixedNo,

@@ -24,11 +24,11 @@ enum TerminalText {
       && environment("TERM") != "dumb"
   }
 
-  /// The columns of the terminal that standard output is; 120 where it is none.
-  static var answerColumns: Int {
+  /// The columns of the terminal that standard output is; `nil` where it is none.
+  static var answerColumns: Int? {
     var size = winsize()
     let result = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
-    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 120
+    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
   /// The columns of the terminal that standard error is.

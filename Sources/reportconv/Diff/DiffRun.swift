@@ -7,7 +7,9 @@ internal import ReportNormalizer
 
 /// How changes are shown.
 enum DiffFormat: String, CaseIterable, Sendable {
-  case text, json, html, docx, rtf
+  case text, json, html
+  case markdown = "md"
+  case docx, rtf
 }
 
 /// A comparison that was asked for.
@@ -22,7 +24,8 @@ struct DiffRun: Sendable {
   var context: Int
   /// Whether a section with changes is one line.
   var isSummary: Bool
-  var isSideBySide: Bool
+  /// Whether both texts stand side by side; `nil` where the terminal decides.
+  var isSideBySide: Bool?
   /// The output's path; `nil` for standard output.
   var output: String?
   /// Whether an existing output is replaced.
@@ -113,10 +116,14 @@ struct DiffRun: Sendable {
     case .html:
       let display = HTMLDisplay(context: context, old: old.name, new: new.name)
       return Array(display.page(of: changes).utf8)
+    case .markdown:
+      let display = ReportDisplay(context: context, old: old.name, new: new.name)
+      return MarkdownWriter.write(display.report(of: changes), options: WriteOptions()).bytes
     case .text:
+      let terminal = output == nil ? TerminalText.answerColumns : nil
       let display = TextDisplay(
         context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
-        columns: isSideBySide ? TerminalText.answerColumns : nil)
+        columns: Self.columns(isSideBySide: isSideBySide, terminal: terminal))
       return Array((isSummary ? display.summary(of: changes) : display.text(of: changes)).utf8)
     }
   }
@@ -136,6 +143,22 @@ struct DiffRun: Sendable {
       })
     return writer(tracked.report, WriteOptions()).bytes
   }
+
+  /// The columns in which both texts stand side by side.
+  ///
+  /// - Parameters:
+  ///   - isSideBySide: is what was asked for; `nil` for what the terminal has room for.
+  ///   - terminal: is the columns of the terminal; `nil` where the output is none.
+  /// - Returns: `nil` for one text below the other.
+  static func columns(isSideBySide: Bool?, terminal: Int?) -> Int? {
+    let isWide = terminal.map { $0 >= leastColumns } ?? false
+    return isSideBySide ?? isWide ? terminal ?? columnsElsewhere : nil
+  }
+
+  /// The columns from which on two texts side by side can be read without breaking most lines.
+  private static let leastColumns = 160
+  /// The columns of an output that is no terminal.
+  private static let columnsElsewhere = 120
 
   private func write(_ bytes: [UInt8]) -> ExitStatus {
     guard let output, output != "-" else { return Console.answer(bytes) }
