@@ -16,7 +16,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
-PEER_PACKAGES = pandoc python3-venv \
+PEER_PACKAGES = pandoc python3-venv python3-uno \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
 PYTHON = $(BUILD)/peers/bin/python3
 CLIENT = $(BUILD)-client

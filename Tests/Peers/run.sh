@@ -35,4 +35,7 @@ check check_markdown.py pandoc "$@"
 check check_rtf.py 'soffice pandoc striprtf' "$@"
 check check_docx.py 'soffice docx' "$@"
 check check_diff.py 'pandoc jsonschema' "$@"
+# LibreOffice's module is one of the system's Python.
+python=/usr/bin/python3
+check check_tracked.py 'soffice uno' samples/*.docx
 exit $failed
