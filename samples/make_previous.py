@@ -18,7 +18,8 @@ TEXTS = [
     ("Patiente de 64 ans", "Patiente de 63 ans"),
     ("découverts le 12.09.2023", "découverts le 14.03.2023"),
     ("Pas de fièvre, pas d'hémoptysie", "Fièvre, pas d'hémoptysie"),
-    ("PDL : 142 mGy·cm. Créatinine du 28.02.2024 : 68 µmol/l", "PDL : 151 mGy·cm. Créatinine du 06.09.2023 : 71 µmol/l"),
+    ("PDL : 142 mGy·cm. Créatinine du 28.02.2024 : 68 µmol/l",
+     "PDL : 151 mGy·cm. Créatinine du 06.09.2023 : 71 µmol/l"),
     ("Quatre nodules, comparés à l'examen du 12.09.2023", "Trois nodules, comparés à l'examen du 14.03.2023"),
     (">12.09.2023<", ">14.03.2023<"),
     (">05.03.2024<", ">12.09.2023<"),
@@ -40,12 +41,16 @@ PARAGRAPHS = [
 
 
 def replace(text, found, new):
-    """The text with one other; spaces may be such as do not break."""
-    pattern = re.escape(found).replace("\\ ", "[ \u00a0\u202f]")
-    text, count = re.subn(pattern, new, text)
-    if count != 1:
-        raise SystemExit(f"{found!r} stands {count} times in the document")
-    return text
+    """The text with one other; spaces that do not break stay such."""
+    pattern = re.escape(found).replace("\\ ", "([ \u00a0\u202f])")
+    matches = list(re.finditer(pattern, text))
+    if len(matches) != 1:
+        raise SystemExit(f"{found!r} stands {len(matches)} times in the document")
+    spaces = matches[0].groups()
+    if new.count(" ") == len(spaces):
+        words = new.split(" ")
+        new = words[0] + "".join(space + word for space, word in zip(spaces, words[1:]))
+    return text[:matches[0].start()] + new + text[matches[0].end():]
 
 
 def plain(xml):

@@ -30,6 +30,12 @@ import Testing
     ),
     ("Leber unauffällig.", "Leber auffällig.", ["negation -unauffällig", "negation +auffällig"]),
     ("TA 120/80 mmHg", "TA 130/80 mmHg", ["number -120/80 mmHg", "number +130/80 mmHg"]),
+    (
+      "Découverts le 14.03.2023. Fièvre.", "Découverts le 12.09.2023. Pas de fièvre.",
+      [
+        "number -14.03.2023", "number +12.09.2023", "negation -Fièvre", "negation +Pas de fièvre",
+      ]
+    ),
     ("Milz normal.", "Milz vergrößert.", ["wording -normal", "wording +vergrößert"]),
     ("Milz normal", "Milz normal.", ["whitespace +."]),
     (

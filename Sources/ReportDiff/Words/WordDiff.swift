@@ -8,10 +8,11 @@ enum WordDiff {
   static func spans(from old: String, to new: String) -> [ChangeSpan] {
     if old == new { return old.isEmpty ? [] : [ChangeSpan(.kept, old)] }
     let (from, to) = (WordToken.tokens(of: old), WordToken.tokens(of: new))
-    let edits = atSentences(joined(edits(from, to), from), from, to)
+    let edits = edits(from, to).flatMap { atSameSentences($0, from, to) }
+    let sentences = atSentences(joined(edits, from), from, to)
     var spans: [ChangeSpan] = []
     var place = 0
-    for edit in edits {
+    for edit in sentences {
       spans.append(.kept, from[place..<edit.removed.lowerBound])
       spans.append(.removed, from[edit.removed])
       spans.append(.added, to[edit.added])
@@ -65,12 +66,33 @@ enum WordDiff {
     return Edit(removed: removed, added: added)
   }
 
-  /// Edits that only white space or punctuation parts are one: people read phrases, not scraps.
+  /// An edit over as many ends of sentences in both texts is one for each sentence.
+  private static func atSameSentences(
+    _ edit: Edit, _ old: [WordToken], _ new: [WordToken]
+  ) -> [Edit] {
+    let ends = edit.removed.filter { old[$0].endsSentence }
+    let newEnds = edit.added.filter { new[$0].endsSentence }
+    guard !ends.isEmpty, ends.count == newEnds.count else { return [edit] }
+    var edits: [Edit] = []
+    var (from, to) = (edit.removed.lowerBound, edit.added.lowerBound)
+    for (end, newEnd) in zip(
+      ends + [edit.removed.upperBound - 1], newEnds + [edit.added.upperBound - 1])
+    {
+      let part = Edit(removed: from..<max(from, end + 1), added: to..<max(to, newEnd + 1))
+      let trimmed = trimmed(part, old, new)
+      if !trimmed.removed.isEmpty || !trimmed.added.isEmpty { edits.append(trimmed) }
+      (from, to) = (end + 1, newEnd + 1)
+    }
+    return edits
+  }
+
+  /// Edits that only white space or an apostrophe parts are one: people read phrases, not scraps. Across other
+  /// punctuation they stay apart, since a date before a point is one thing and a negation behind it another.
   private static func joined(_ edits: [Edit], _ old: [WordToken]) -> [Edit] {
     var joined: [Edit] = []
     for edit in edits {
       if let last = joined.last,
-        old[last.removed.upperBound..<edit.removed.lowerBound].allSatisfy({ !$0.isWord }),
+        old[last.removed.upperBound..<edit.removed.lowerBound].allSatisfy(\.joinsPhrase),
         !(last.removed.isEmpty && edit.removed.isEmpty), !(last.added.isEmpty && edit.added.isEmpty)
       {
         joined[joined.count - 1] = Edit(
@@ -138,6 +160,11 @@ extension [WordToken] {
 }
 
 extension WordToken {
+  /// Whether words on both sides of it are read in one go.
+  fileprivate var joinsPhrase: Bool {
+    !isWord && text.allSatisfy { $0.isWhitespace && !$0.isNewline || "'’-".contains($0) }
+  }
+
   fileprivate var endsSentence: Bool { [".", "!", "?", "\n"].contains(text) }
 }
 
