@@ -75,6 +75,27 @@ import Testing
     #expect(try classes(report("normal", red), report("stabil", red)) == [.wording])
   }
 
+  @Test func `an item that moved is known whatever its number is, and not by its number alone`()
+    throws
+  {
+    func list(_ items: (label: String, text: String)...) -> Report {
+      let items = items.map {
+        ListItem(label: $0.label, blocks: [.paragraph(Paragraph([.text($0.text)]))])
+      }
+      return Report(sections: [Section(blocks: [.list(List(kind: .lowerLetter, items: items))])])
+    }
+    func statuses(_ old: Report, _ new: Report) throws -> [LineChange.Status] {
+      try ReportDiff.changes(from: old, to: new).passages.flatMap(\.lines).map(\.status)
+    }
+    let old = list(("a.", "Innenband intakt."), ("b.", "Kein freier Gelenkkörper."))
+    #expect(
+      try statuses(old, list(("a.", "Kein freier Gelenkkörper."), ("b.", "Innenband intakt.")))
+        == [.movedFrom, .changed, .movedTo])
+    #expect(
+      try statuses(list(("", "Keine Fraktur links")), Report.findings("Kleine Fraktur links"))
+        .contains(.movedTo) == false)
+  }
+
   @Test func `a report compared with itself has no changes`() throws {
     for seed in 0..<200 as Range<UInt64> {
       let report = random(seed)

@@ -17,21 +17,22 @@ extension [PassageChange] {
     var removed: [[String]: [(Int, Int)]] = [:]
     for (index, passage) in enumerated().reversed() {
       for (number, line) in passage.lines.enumerated().reversed() where line.status == .removed {
-        guard let key = Self.key(line.oldText) else { continue }
+        guard let key = Self.key(line.oldText.movable(as: line.kind)) else { continue }
         removed[key, default: []].append((index, number))
       }
     }
     var move = 0
     for index in indices {
       for number in self[index].lines.indices where self[index].lines[number].status == .added {
-        guard let key = Self.key(self[index].lines[number].newText),
-          let (from, line) = removed[key]?.popLast()
+        let line = self[index].lines[number]
+        guard let key = Self.key(line.newText.movable(as: line.kind)),
+          let (from, place) = removed[key]?.popLast()
         else { continue }
         move += 1
         self[index].lines[number].status = .movedTo
         self[index].lines[number].move = move
-        self[from].lines[line].status = .movedFrom
-        self[from].lines[line].move = move
+        self[from].lines[place].status = .movedFrom
+        self[from].lines[place].move = move
       }
     }
   }
@@ -66,8 +67,35 @@ extension [PassageChange] {
   }
 
   /// The words of a text, where there are enough of them.
-  private static func key(_ text: String) -> [String]? {
-    let words = ReportWords.words(of: text).map(\.key)
+  private static func key(_ text: some StringProtocol) -> [String]? {
+    let words = ReportWords.words(of: String(text)).map(\.key)
     return words.count >= leastWords ? words : nil
+  }
+}
+
+extension String {
+  /// What a line is known by at another place: its text, that of an item without the number or bullet, which
+  /// follows from the place.
+  fileprivate func movable(as kind: LineKind) -> Substring {
+    guard kind == .item, let space = firstIndex(where: \.isWhitespace), self[..<space].isLabel
+    else {
+      return self[...]
+    }
+    return self[space...]
+  }
+}
+
+extension Substring {
+  /// Whether it can only be a number or bullet.
+  ///
+  /// That is a sign, or digits, a letter or a Roman number before a point or bracket. A word is none, since a
+  /// line with another word is another line.
+  fileprivate var isLabel: Bool {
+    if allSatisfy({ $0.isPunctuation || $0.isSymbol }) { return true }
+    guard let last, ".)".contains(last) else { return false }
+    return split(whereSeparator: { ".()".contains($0) }).allSatisfy { part in
+      part.allSatisfy { $0.isASCII && $0.isNumber } || part.count == 1
+        || part.allSatisfy { "ivxlIVXL".contains($0) }
+    }
   }
 }

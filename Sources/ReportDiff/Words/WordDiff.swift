@@ -86,8 +86,9 @@ enum WordDiff {
     return edits
   }
 
-  /// Edits that only white space or an apostrophe parts are one: people read phrases, not scraps. Across other
-  /// punctuation they stay apart, since a date before a point is one thing and a negation behind it another.
+  /// Edits that only white space or an apostrophe parts are one: people read phrases, not scraps.
+  ///
+  /// Across other punctuation they stay apart, since a date before a point is one thing and a negation behind it another.
   private static func joined(_ edits: [Edit], _ old: [WordToken]) -> [Edit] {
     var joined: [Edit] = []
     for edit in edits {
