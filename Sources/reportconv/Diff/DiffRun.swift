@@ -1,4 +1,4 @@
-// A comparison of two files: reads both, compares, shows.
+// A comparison of two reports: compares, says what should be known of it, shows.
 
 internal import ReportDiff
 internal import ReportFormats
@@ -10,93 +10,68 @@ enum DiffFormat: String, CaseIterable, Sendable {
   case text, json, html
 }
 
-/// A comparison that was asked for.
+/// A report that is compared.
+struct DiffReport: Sendable {
+  /// What messages and displays call it.
+  var name: String
+  /// The report.
+  var report: Report
+  /// The format that it was read from; `nil` where that is not known.
+  var format: Format?
+}
+
+/// How a comparison was asked to be shown.
 struct DiffRun: Sendable {
-  var old: InputFile
-  var new: InputFile
-  var request: ConversionRequest
-  var format: DiffFormat
+  var format: DiffFormat = .text
   /// Changes that are not told.
-  var ignored: Set<IgnorableChange>
+  var ignored: Set<IgnorableChange> = []
   /// Lines around each change.
-  var context: Int
+  var context = 2
   /// Whether a section with changes is one line.
-  var isSummary: Bool
-  var isSideBySide: Bool
+  var isSummary = false
+  var isSideBySide = false
   /// The output's path; `nil` for standard output.
   var output: String?
   /// Whether an existing output is replaced.
-  var replaces: Bool
+  var replaces = false
+  /// Whether changes make the status 1.
+  var countsChanges = true
 
   /// Compares and shows.
   ///
-  /// - Returns: 1 where there are changes that are not ignored.
-  func run() async -> ExitStatus {
-    // Both are read at once: reading is half of the work.
-    async let reading = read(old)
-    async let readingNew = read(new)
-    let (from, to) = await (reading, readingNew)
-    for failure in [from.failure, to.failure] {
-      if let failure { Console.tell([failure]) }
-    }
-    guard let from = from.report, let to = to.report else { return .inputFailed }
-    tellRemarks(from, to)
+  /// - Returns: 1 where there are changes that are not ignored, and they count.
+  func run(from old: DiffReport, to new: DiffReport) -> ExitStatus {
+    Console.tell(DiffRemarks.all(from: old, to: new, ignored: ignored))
     let changes: ReportChanges
     do throws(DiffError) {
-      changes = try ReportDiff.changes(from: from.report, to: to.report).ignoring(ignored(from, to))
+      changes = try self.changes(from: old, to: new)
     } catch {
-      Console.tell([Self.message(for: error, new.name)])
+      Console.tell([DiffRemarks.failure(error, new.name)])
       return .inputFailed
     }
-    let status = write(bytes(of: changes))
-    return status == .done && !changes.isEmpty ? .remarks : status
+    let isTerminal = output == nil || output == "-"
+    let status = write(
+      bytes(
+        of: changes, from: old, to: new,
+        usesColor: isTerminal && TerminalText.usesColorForAnswers))
+    return status == .done && !changes.isEmpty && countsChanges ? .remarks : status
   }
 
-  private func read(_ file: InputFile) async -> ReadInput {
-    do throws(Failure) {
-      let bytes = try file.read(limits: request.reading.limits)
-      do throws(ReadError) {
-        let (report, format) = try request.read(bytes, name: file.name)
-        return ReadInput(report: (report, format))
-      } catch {
-        throw .content(error)
-      }
-    } catch {
-      return ReadInput(failure: Message(failure: error, input: file.name))
-    }
-  }
-
+  /// What changed, with what is not to be told marked.
+  ///
   /// Two formats never look the same: between them, looks say nothing of the report.
-  private func ignored(
-    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
-  ) -> Set<IgnorableChange> {
-    from.format == to.format ? ignored : ignored.union([.formatting])
+  func changes(
+    from old: DiffReport, to new: DiffReport
+  ) throws(DiffError) -> ReportChanges {
+    let isSameFormat = old.format != nil && old.format == new.format
+    return try ReportDiff.changes(from: old.report, to: new.report)
+      .ignoring(isSameFormat ? ignored : ignored.union([.formatting]))
   }
 
-  private func tellRemarks(
-    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
-  ) {
-    if from.format != to.format, !ignored.contains(.formatting) {
-      Console.tell([
-        Message(
-          file: new.name,
-          text: "it is \(to.format.title), and \(old.name) is \(from.format.title): differences in "
-            + "formatting are not shown")
-      ])
-    }
-    let (was, isNow) = (PatientKey(from.report.identity), PatientKey(to.report.identity))
-    if !was.disagreements(with: isNow).isEmpty {
-      Console.tell([
-        Message(
-          file: new.name,
-          text:
-            "critical: it names another patient than \(old.name): compare reports of one patient",
-          code: "otherPatient")
-      ])
-    }
-  }
-
-  private func bytes(of changes: ReportChanges) -> [UInt8] {
+  /// The changes in the format that was asked for.
+  func bytes(
+    of changes: ReportChanges, from old: DiffReport, to new: DiffReport, usesColor: Bool = false
+  ) -> [UInt8] {
     switch format {
     case .json: return changes.json(pretty: true)
     case .html:
@@ -104,7 +79,7 @@ struct DiffRun: Sendable {
       return Array(display.page(of: changes).utf8)
     case .text:
       let display = TextDisplay(
-        context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
+        context: context, usesColor: usesColor,
         columns: isSideBySide ? TerminalText.answerColumns : nil)
       return Array((isSummary ? display.summary(of: changes) : display.text(of: changes)).utf8)
     }
@@ -123,19 +98,4 @@ struct DiffRun: Sendable {
       return .outputFailed
     }
   }
-
-  /// Changes that do not lead from one report to the other are not shown: they would be wrong.
-  private static func message(for error: DiffError, _ name: String) -> Message {
-    Message(
-      file: name,
-      text:
-        "the comparison failed its own check; nothing of it is shown. Please report it with both "
-        + "reports, if you may", code: error.code.rawValue, isFailure: true)
-  }
-}
-
-/// An input, or why it could not be read.
-private struct ReadInput: Sendable {
-  var report: (report: Report, format: Format)?
-  var failure: Message?
 }
