@@ -38,20 +38,22 @@ extension Journal {
   ) throws(HistoryError) -> PreviousSearch {
     let entry = ReportEntry(report)
     return try read { database in
-      var search = try Self.begin(entry, at: time, database)
-      try Self.find(&search, database)
+      var search = try Self.search(entry, nil, at: time, database)
       if explains { search.candidates = try Self.candidates(of: search, database) }
       return search
     }
   }
 
-  private static func begin(
-    _ entry: ReportEntry, at time: Date, _ database: Database
+  /// Looks for the previous report, without the candidates.
+  static func search(
+    _ entry: ReportEntry, _ notification: Int64?, at time: Date, _ database: Database
   ) throws -> PreviousSearch {
-    let itself = try same(as: entry, nil, database)
-    return PreviousSearch(
+    let itself = try same(as: entry, notification, database)
+    var search = PreviousSearch(
       patient: entry.patient, examination: entry.examination,
       ordered: entry.ordered(received: itself?.received ?? time), itself: itself?.id)
+    try find(&search, database)
+    return search
   }
 
   private static func find(_ search: inout PreviousSearch, _ database: Database) throws {

@@ -64,21 +64,26 @@ extension Journal {
   ///
   /// - Throws: ``HistoryError`` with ``HistoryError/Code/unknownReport`` where there is none.
   public func content(of id: Int64, revision: Int? = nil) throws(HistoryError) -> Report {
+    try read { database in try self.revision(revision, of: id, database).content }
+  }
+
+  /// A revision of a report, the newest one where none is named: its number and what it says.
+  func revision(
+    _ number: Int?, of id: Int64, _ database: Database
+  ) throws -> (number: Int, content: Report) {
     let sql = """
-      SELECT json FROM revision WHERE report = ? AND number = ifnull(?, number)
+      SELECT number, json FROM revision WHERE report = ? AND number = ifnull(?, number)
       ORDER BY number DESC LIMIT 1
       """
-    let bytes = try read { database in
-      try Data.fetchOne(database, sql: sql, arguments: [id, revision])
-    }
-    guard let bytes else {
-      let words = revision.map { "revision \($0) of report \(id)" } ?? "report \(id)"
+    guard let row = try Row.fetchOne(database, sql: sql, arguments: [id, number]) else {
+      let words = number.map { "revision \($0) of report \(id)" } ?? "report \(id)"
       throw HistoryError(.unknownReport, path: path, detail: words)
     }
+    let bytes: Data = row["json"]
     guard let report = try? Report(json: Array(bytes), maximumDepth: JSONScanner.deepest) else {
       throw HistoryError(.damaged, path: path, detail: "report \(id) cannot be read")
     }
-    return report
+    return (row["number"], report)
   }
 
   // MARK: - Rows

@@ -13,7 +13,7 @@ struct HistoryCommand: ParsableCommand {
     abstract: "Keeps reports, and finds the previous one of a patient.",
     version: Reportconv.version,
     subcommands: [
-      Add.self, List.self, Show.self, Export.self, Previous.self, Prune.self,
+      Add.self, List.self, Show.self, Export.self, Previous.self, Diff.self, Prune.self,
     ])
 }
 

@@ -1,4 +1,4 @@
-// A comparison of two files: reads both, compares, shows.
+// A comparison of two reports: compares, says what should be known of it, shows.
 
 internal import ReportDiff
 internal import ReportFormats
@@ -12,136 +12,110 @@ enum DiffFormat: String, CaseIterable, Sendable {
   case docx, rtf
 }
 
-/// A comparison that was asked for.
+/// A report that is compared.
+struct DiffReport: Sendable {
+  /// What messages and displays call it.
+  var name: String
+  /// The report.
+  var report: Report
+  /// The format that it was read from; `nil` where that is not known.
+  var format: Format?
+}
+
+/// How a comparison was asked to be shown.
 struct DiffRun: Sendable {
-  var old: InputFile
-  var new: InputFile
-  var request: ConversionRequest
-  var format: DiffFormat
+  var format: DiffFormat = .text
   /// Changes that are not told.
-  var ignored: Set<IgnorableChange>
+  var ignored: Set<IgnorableChange> = []
   /// Lines around each change.
-  var context: Int
+  var context = 2
   /// Whether a section with changes is one line.
-  var isSummary: Bool
+  var isSummary = false
   /// Whether both texts stand side by side; `nil` where the terminal decides.
   var isSideBySide: Bool?
   /// The output's path; `nil` for standard output.
   var output: String?
   /// Whether an existing output is replaced.
-  var replaces: Bool
+  var replaces = false
+  /// Whether changes make the status 1.
+  var countsChanges = true
 
   /// Compares and shows.
   ///
-  /// - Returns: 1 where there are changes that are not ignored.
-  func run() async -> ExitStatus {
-    // Both are read at once: reading is half of the work.
-    async let reading = read(old)
-    async let readingNew = read(new)
-    let (from, to) = await (reading, readingNew)
-    for failure in [from.failure, to.failure] {
-      if let failure { Console.tell([failure]) }
-    }
-    guard let from = from.report, let to = to.report else { return .inputFailed }
-    tellRemarks(from, to)
+  /// - Returns: 1 where there are changes that are not ignored, and they count.
+  func run(from old: DiffReport, to new: DiffReport) -> ExitStatus {
+    Console.tell(DiffRemarks.all(from: old, to: new, ignored: ignored))
+    let isTerminal = output == nil || output == "-"
     let changes: ReportChanges
+    let shown: DiffOutput
     do throws(DiffError) {
-      changes = try ReportDiff.changes(from: from.report, to: to.report).ignoring(ignored(from, to))
+      changes = try self.changes(from: old, to: new)
+      shown = try self.output(
+        of: changes, from: old, to: new, terminal: isTerminal ? TerminalText.answerColumns : nil,
+        usesColor: isTerminal && TerminalText.usesColorForAnswers)
     } catch {
-      Console.tell([Self.message(for: error, new.name)])
+      Console.tell([DiffRemarks.failure(error, new.name)])
       return .inputFailed
     }
-    let bytes: [UInt8]
-    do throws(DiffError) {
-      bytes = try self.bytes(of: changes, from.report, to.report)
-    } catch {
-      Console.tell([Self.message(for: error, new.name)])
-      return .inputFailed
-    }
-    let status = write(bytes)
-    return status == .done && !changes.isEmpty ? .remarks : status
+    Console.tell(shown.remarks)
+    let status = write(shown.bytes)
+    return status == .done && !changes.isEmpty && countsChanges ? .remarks : status
   }
 
-  private func read(_ file: InputFile) async -> ReadInput {
-    do throws(Failure) {
-      let bytes = try file.read(limits: request.reading.limits)
-      do throws(ReadError) {
-        let (report, format) = try request.read(bytes, name: file.name)
-        return ReadInput(report: (report, format))
-      } catch {
-        throw .content(error)
-      }
-    } catch {
-      return ReadInput(failure: Message(failure: error, input: file.name))
-    }
-  }
-
+  /// What changed, with what is not to be told marked.
+  ///
   /// Two formats never look the same: between them, looks say nothing of the report.
-  private func ignored(
-    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
-  ) -> Set<IgnorableChange> {
-    from.format == to.format ? ignored : ignored.union([.formatting])
+  func changes(
+    from old: DiffReport, to new: DiffReport
+  ) throws(DiffError) -> ReportChanges {
+    let isSameFormat = old.format != nil && old.format == new.format
+    return try ReportDiff.changes(from: old.report, to: new.report)
+      .ignoring(isSameFormat ? ignored : ignored.union([.formatting]))
   }
 
-  private func tellRemarks(
-    _ from: (report: Report, format: Format), _ to: (report: Report, format: Format)
-  ) {
-    if from.format != to.format, !ignored.contains(.formatting) {
-      Console.tell([
-        Message(
-          file: new.name,
-          text: "it is \(to.format.title), and \(old.name) is \(from.format.title): differences in "
-            + "formatting are not shown")
-      ])
-    }
-    let (was, isNow) = (PatientKey(from.report.identity), PatientKey(to.report.identity))
-    if !was.disagreements(with: isNow).isEmpty {
-      Console.tell([
-        Message(
-          file: new.name,
-          text:
-            "critical: it names another patient than \(old.name): compare reports of one patient",
-          code: "otherPatient")
-      ])
-    }
-  }
-
-  private func bytes(
-    of changes: ReportChanges, _ from: Report, _ to: Report
-  ) throws(DiffError) -> [UInt8] {
+  /// The changes in the format that was asked for.
+  ///
+  /// - Parameters:
+  ///   - changes: are those between the two reports.
+  ///   - old: is the earlier report.
+  ///   - new: is the later report.
+  ///   - terminal: is the columns of the terminal; `nil` where the output is none.
+  ///   - usesColor: is whether changes are told by colours in text.
+  /// - Returns: the output, and what it cannot hold.
+  /// - Throws: ``DiffError`` where a document with the changes would not read as both reports.
+  func output(
+    of changes: ReportChanges, from old: DiffReport, to new: DiffReport, terminal: Int? = nil,
+    usesColor: Bool = false
+  ) throws(DiffError) -> DiffOutput {
     switch format {
-    case .docx: return try document(of: changes, from, to, writer: DOCXWriter.write)
-    case .rtf: return try document(of: changes, from, to, writer: RTFWriter.write)
-    case .json: return changes.json(pretty: true)
+    case .json: return DiffOutput(bytes: changes.json(pretty: true))
     case .html:
       let display = HTMLDisplay(context: context, old: old.name, new: new.name)
-      return Array(display.page(of: changes).utf8)
+      return DiffOutput(bytes: Array(display.page(of: changes).utf8))
     case .markdown:
       let display = ReportDisplay(context: context, old: old.name, new: new.name)
-      return MarkdownWriter.write(display.report(of: changes), options: WriteOptions()).bytes
+      let report = display.report(of: changes)
+      return DiffOutput(bytes: MarkdownWriter.write(report, options: WriteOptions()).bytes)
     case .text:
-      let terminal = output == nil ? TerminalText.answerColumns : nil
       let display = TextDisplay(
-        context: context, usesColor: output == nil && TerminalText.usesColorForAnswers,
+        context: context, usesColor: usesColor,
         columns: Self.columns(isSideBySide: isSideBySide, terminal: terminal))
-      return Array((isSummary ? display.summary(of: changes) : display.text(of: changes)).utf8)
+      let text = isSummary ? display.summary(of: changes) : display.text(of: changes)
+      return DiffOutput(bytes: Array(text.utf8))
+    case .docx: return try document(changes, old, new, DOCXWriter.write)
+    case .rtf: return try document(changes, old, new, RTFWriter.write)
     }
   }
 
   /// Both reports as one document, whose changes a word processor accepts or rejects.
   private func document(
-    of changes: ReportChanges, _ from: Report, _ to: Report,
-    writer: (Report, WriteOptions) -> Written
-  ) throws(DiffError) -> [UInt8] {
-    let tracked = try changes.tracked(from: from, to: to, by: "reportconv")
-    Console.tell(
-      tracked.untracked.map { loss in
-        Message(
-          file: new.name, place: loss.location.description,
-          text: "\(loss.feature.rawValue): a change that cannot be tracked; it is as in this report"
-        )
-      })
-    return writer(tracked.report, WriteOptions()).bytes
+    _ changes: ReportChanges, _ old: DiffReport, _ new: DiffReport,
+    _ write: (Report, WriteOptions) -> Written
+  ) throws(DiffError) -> DiffOutput {
+    let tracked = try changes.tracked(from: old.report, to: new.report, by: "reportconv")
+    return DiffOutput(
+      bytes: write(tracked.report, WriteOptions()).bytes,
+      remarks: tracked.untracked.map { DiffRemarks.untracked($0, new.name) })
   }
 
   /// The columns in which both texts stand side by side.
@@ -173,19 +147,10 @@ struct DiffRun: Sendable {
       return .outputFailed
     }
   }
-
-  /// Changes that do not lead from one report to the other are not shown: they would be wrong.
-  private static func message(for error: DiffError, _ name: String) -> Message {
-    Message(
-      file: name,
-      text:
-        "the comparison failed its own check; nothing of it is shown. Please report it with both "
-        + "reports, if you may", code: error.code.rawValue, isFailure: true)
-  }
 }
 
-/// An input, or why it could not be read.
-private struct ReadInput: Sendable {
-  var report: (report: Report, format: Format)?
-  var failure: Message?
+/// Changes as they are shown, and what is to be said of that.
+struct DiffOutput: Sendable {
+  var bytes: [UInt8]
+  var remarks: [Message] = []
 }

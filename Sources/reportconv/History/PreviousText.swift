@@ -142,7 +142,7 @@ extension PreviousSearch.Verdict {
 
 extension IdentityToken.Kind {
   /// The kind in words.
-  fileprivate var title: String {
+  var title: String {
     switch self {
     case .family: "family name"
     case .given: "given name"
