@@ -126,7 +126,7 @@ let package = Package(
       name: "ReportconvTests",
       dependencies: [
         "reportconv", "ReportDiff", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
-        "Cryptography", "TestSupport", "ToolSupport", log, argumentParser,
+        "Cryptography", "TestSupport", "ToolSupport", log, argumentParser, grdb,
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]

@@ -64,7 +64,11 @@ extension QuarantineCommand {
     let view = try? SettingsView(.process)
     return QuarantineWork(
       audit: AuditLog(path: places.audit), journal: journal(places), now: Date(),
-      hasCommand: { view?.find(.exec, profile: $0) != nil })
+      hasCommand: { view?.find(.exec, profile: $0) != nil },
+      comparison: { profile in
+        let text = view?.find(.diff, profile: profile)?.text
+        return ComparisonPlan(formats: text.flatMap { try? Setting.diffs($0) } ?? [])
+      })
   }
 
   @MainActor

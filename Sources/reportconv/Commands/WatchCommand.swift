@@ -30,6 +30,13 @@ struct WatchCommand: Command {
   var to: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The formats that changes since an earlier report are written in, or none.",
+      valueName: "format,…"),
+    completion: .list(DiffFormat.allCases.map(\.rawValue)))
+  var diff: String?
+
+  @Option(
     help: ArgumentHelp("A command of the shell to run for each report.", valueName: "command"))
   var exec: String?
 

@@ -128,9 +128,11 @@ extension Courier {
         .quarantined(reason: reason), of: delivery,
         telling: .setAside(folder: folder.path, reason: reason))
     } else {
+      let delivered = DeliveredFolder(at: folder.path)
       try record(
         .delivered(withDocument: delivery.document == .fetched, hook: settings.command != nil),
-        of: delivery, telling: .delivered(DeliveredFolder(at: folder.path)))
+        of: delivery, telling: .delivered(delivered))
+      tellFailedDiff(of: delivered, delivery)
     }
     forget(delivery.id)
   }

@@ -109,7 +109,7 @@ extension Courier {
   }
 
   /// Puts the folder into its place, unless a start before this one did so and could not record it.
-  func publish(_ delivery: Delivery) throws(HistoryError) {
+  func publish(_ delivery: Delivery) async throws(HistoryError) {
     let folder = place(of: delivery)
     if folder.isTaken {
       guard folder.holds(messageWith: delivery.sha256) else {
@@ -117,7 +117,10 @@ extension Courier {
       }
       return try settle(delivery, in: folder)
     }
-    guard folder.isMade, let decision = try decide(delivery, in: folder) else {
+    guard folder.isMade else { return try record(.begunAnew, of: delivery) }
+    // Before the decision: who is open is read immediately before the folder gets its place.
+    await compare(delivery, in: folder)
+    guard let decision = try decide(delivery, in: folder) else {
       return try record(.begunAnew, of: delivery)
     }
     let path = DeliveryPlace.path(
@@ -145,6 +148,7 @@ extension Courier {
       if let decision = try objection(to: delivery, in: folder) {
         return try setAside(delivery, decision, folder)
       }
+      await compare(delivery, in: folder)
     }
     do throws(FileError) {
       try isDone ? folder.finishExchange() : folder.exchange()
@@ -152,9 +156,10 @@ extension Courier {
       return try postpone(delivery, error)
     }
     forget(delivery.id)
+    let delivered = DeliveredFolder(at: folder.path)
     try record(
-      .completed(hook: settings.command != nil), of: delivery,
-      telling: .completed(DeliveredFolder(at: folder.path)))
+      .completed(hook: settings.command != nil), of: delivery, telling: .completed(delivered))
+    tellFailedDiff(of: delivered, delivery)
   }
 
   /// Makes the content of a folder aside.

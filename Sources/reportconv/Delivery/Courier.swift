@@ -24,6 +24,8 @@ struct CourierSettings: Sendable {
   var patient = PatientGate()
   /// Where decisions are kept, beside the folders.
   var audit: AuditLog?
+  /// How reports are compared with earlier ones.
+  var comparison = ComparisonPlan()
   /// How long the rest of a report waits for its document.
   var documentPatience: Duration = .seconds(30)
 }
@@ -179,7 +181,7 @@ extension Courier {
     switch DeliveryWork(delivery, at: surroundings.now(), hasHook: hasHook) {
     case .fetch: try await fetch(delivery)
     case .write: try await write(delivery)
-    case .publish: try publish(delivery)
+    case .publish: try await publish(delivery)
     case .complete: try await complete(delivery)
     case .hook: try await runHook(delivery)
     case .wait, .nothing: return false

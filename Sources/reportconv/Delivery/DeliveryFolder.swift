@@ -49,17 +49,22 @@ extension DeliveryFolder {
 
   /// Writes files to those aside, and waits until they are on the disk.
   func add(_ files: [DeliveryFile]) throws(FileError) {
+    try Self.write(files, into: aside)
+    try Self.synchronize(Path.join(aside, DeliveryPlan.receivedFolder))
+  }
+
+  /// Writes files that only the user can read into a folder, and waits until they are on the disk.
+  static func write(_ files: [DeliveryFile], into folder: String) throws(FileError) {
     for file in files {
       let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
       let descriptor = try FileDescriptor(
-        opening: Path.join(aside, file.name), flags: flags, mode: 0o600)
+        opening: Path.join(folder, file.name), flags: flags, mode: 0o600)
       try descriptor.write(file.bytes)
       try descriptor.finish()
     }
     // All files are written before the first is waited for: the disk then takes them in one go.
-    for file in files { try Self.synchronize(Path.join(aside, file.name)) }
-    try Self.synchronize(Path.join(aside, DeliveryPlan.receivedFolder))
-    try Self.synchronize(aside)
+    for file in files { try synchronize(Path.join(folder, file.name)) }
+    try synchronize(folder)
   }
 
   /// Removes what an earlier attempt left for formats that are no longer asked for.
@@ -120,10 +125,11 @@ extension DeliveryFolder {
     try removeAside()
   }
 
-  /// Keeps what others have put into the folder that was delivered before.
+  /// Keeps what others have put into the folder that was delivered before; not the changes of the
+  /// report as it was then.
   private func carryOver() throws(FileError) {
     guard FileStatus(aside) != nil else { return }
-    for name in try FolderWalk.names(in: aside) {
+    for name in try FolderWalk.names(in: aside) where !ComparisonPlan.names.contains(name) {
       let kept = Path.join(path, name)
       guard FileStatus(kept, followingLinks: false) == nil else { continue }
       guard unsafe rename(Path.join(aside, name), kept) == 0 else {

@@ -31,6 +31,8 @@ struct DeliveryOutcome: Sendable, Hashable {
     case hookDone(leftOut: [String])
     /// The command failed; it is run again, or is given up.
     case hookFailed(reason: String, retry: Date?)
+    /// What changed since an earlier report could not be shown; the report itself is delivered.
+    case diffFailed(reason: String)
     /// The journal cannot be used: what was begun is finished by the next start.
     case journalFailed(reason: String)
   }
@@ -57,6 +59,9 @@ struct DeliveredFolder: Sendable, Hashable {
   var findings: Int
   /// How many losses there are in all outputs.
   var losses: Int
+  /// What changed since an earlier report, in short; `.null` where there is none, `nil` where nobody
+  /// asked for it.
+  var diff: JSONValue?
 }
 
 extension DeliveredFolder {
@@ -66,7 +71,7 @@ extension DeliveredFolder {
       path: path, formats: [],
       verdict: StoredVerdict(in: path)?.verdict,
       hasDocument: FileStatus(Path.join(path, DeliveryPlan.documentName)) != nil,
-      findings: 0, losses: 0)
+      findings: 0, losses: 0, diff: ComparisonSummary.stored(in: path))
     guard let bytes = DeliveryFolder.bytes(of: Path.join(path, DeliveryPlan.findingsName)),
       let value = try? JSONValue(json: bytes)
     else { return }

@@ -20,8 +20,14 @@ struct DiffInputs: Sendable {
     return run.run(from: from, to: to)
   }
 
+  /// What git names in place of a file that is not there: before it was added, after it was deleted.
+  private static let nothing = "/dev/null"
+
   /// Reads the report of a file.
   func read(_ file: InputFile) async -> Result<DiffReport, DiffInputFailure> {
+    if file.name == Self.nothing {
+      return .success(DiffReport(name: file.name, report: Report(), format: nil))
+    }
     do throws(Failure) {
       let bytes = try file.read(limits: request.reading.limits)
       do throws(ReadError) {

@@ -16,6 +16,8 @@ struct QuarantineWork {
   var now: Date
   /// The profiles that have a command for each report.
   var hasCommand: (String) -> Bool
+  /// How a profile's reports are compared with earlier ones.
+  var comparison: (String) -> ComparisonPlan = { _ in ComparisonPlan() }
 }
 
 extension QuarantineWork {
@@ -44,6 +46,7 @@ extension QuarantineWork {
       try audit.add(entry)
       try PrivateFile.write(
         entry.file, to: Path.join(report.folder, VerdictRecord.fileName))
+      compare(report, isProven: verdict.outcome == .match)
       try DeliveryFolder.move(report.folder, to: folder)
     } catch {
       throw .file(error)
@@ -65,6 +68,29 @@ extension QuarantineWork {
     note(.discarded, report)
   }
 
+  /// Puts what changed since an earlier report into the folder, while it is still in quarantine.
+  ///
+  /// A report of which it is not proven that it is the named patient's is compared with nobody's.
+  /// Whatever goes wrong, it is released all the same.
+  private func compare(_ report: QuarantinedReport, isProven: Bool) {
+    let plan = isProven ? comparison(report.stored.profile) : ComparisonPlan()
+    var files: [DeliveryFile] = []
+    if let journal, let delivery = delivery(of: report, journal),
+      let content = DeliveryFolder.report(in: report.folder)
+    {
+      files = plan.files(for: content, named: Path.name(of: report.folder), delivery, journal)
+    }
+    try? ComparisonPlan.put(files, into: report.folder)
+  }
+
+  /// The delivery that a report in quarantine is of; `nil` where its document alone came late.
+  private func delivery(of report: QuarantinedReport, _ journal: Journal) -> Delivery? {
+    guard let delivery = try? journal.delivery(report.stored.id),
+      delivery.state == .quarantined, delivery.folder == report.folder
+    else { return nil }
+    return delivery
+  }
+
   private func record(
     _ report: QuarantinedReport, _ decision: String, _ verdict: PatientVerdict,
     _ patient: PatientContext?, _ force: String?
@@ -79,9 +105,7 @@ extension QuarantineWork {
   /// A report whose document alone came late was delivered before: there is
   /// nothing to tell. Where the journal cannot be written, the folder is in its place all the same.
   private func note(_ step: DeliveryStep, _ report: QuarantinedReport) {
-    guard let journal, let delivery = try? journal.delivery(report.stored.id),
-      delivery.state == .quarantined, delivery.folder == report.folder
-    else { return }
+    guard let journal, let delivery = delivery(of: report, journal) else { return }
     if step.isArrival, let folder = step.folder, let filed = DeliveryFolder.report(in: folder) {
       _ = try? journal.file(filed, notification: delivery.id, at: delivery.received)
     }

@@ -5,7 +5,7 @@
 
 /// What a user can choose for the watcher.
 enum Setting: String, CaseIterable, Sendable {
-  case endpoint, out, to, exec
+  case endpoint, out, to, diff, exec
   case caFile = "ca-file"
   case wait
   case patientContext = "patient-context"
@@ -23,6 +23,7 @@ extension Setting {
     case .endpoint: "the sender's address, ws:// or wss://"
     case .out: "the folder that reports are put in"
     case .to: "the formats that each report is written in"
+    case .diff: "the formats that changes since an earlier report are written in"
     case .exec: "a command of the shell that is run for each report"
     case .caFile: "more authorities for certificates, in a PEM file"
     case .wait: "whether to wait for another key when the sender refuses one"
@@ -41,6 +42,7 @@ extension Setting {
     case .endpoint, .exec, .caFile, .patientContext: nil
     case .out: "~/reportconv"
     case .to: "html,txt"
+    case .diff: Self.nothing
     case .wait: "false"
     case .contextExpiry: "60"
     case .onMismatch: PatientPolicy.quarantine.rawValue
@@ -49,6 +51,9 @@ extension Setting {
     case .logLevel: LogLevel.notice.rawValue
     }
   }
+
+  /// The value of a list with nothing in it.
+  static let nothing = "none"
 
   /// Whether a profile can have its own; what is not is the process's.
   var isOfProfile: Bool { self != .logLevel }

@@ -30,6 +30,9 @@ extension Setting {
       }
       return text
     case .to: return try Self.formats(text).map(\.rawValue).joined(separator: ",")
+    case .diff:
+      let formats = try Self.diffs(text).map(\.rawValue)
+      return formats.isEmpty ? Self.nothing : formats.joined(separator: ",")
     case .exec:
       guard !text.isEmpty, !text.utf8.contains(0) else {
         throw SettingFault(expected: "a command of the shell")
@@ -68,15 +71,26 @@ extension Setting {
 
   /// Formats with commas between them, each once, in the order given.
   static func formats(_ text: String) throws(SettingFault) -> [Format] {
-    var formats: [Format] = []
+    try list(text, of: Format.allCases.filter { $0.writer != nil }, "")
+  }
+
+  /// Formats of changes in the same way, or nothing.
+  static func diffs(_ text: String) throws(SettingFault) -> [DiffFormat] {
+    text == nothing ? [] : try list(text, of: DiffFormat.allCases, "\(nothing), or ")
+  }
+
+  private static func list<Value: RawRepresentable<String> & Equatable>(
+    _ text: String, of allowed: [Value], _ alternative: String
+  ) throws(SettingFault) -> [Value] {
+    var values: [Value] = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let format = Format(rawValue: trimmed(word)), format.writer != nil else {
-        let names = Format.allCases.filter { $0.writer != nil }.map(\.rawValue)
-        throw SettingFault(expected: "formats of \(names.joined(separator: ", ")), with commas")
+      guard let value = Value(rawValue: trimmed(word)), allowed.contains(value) else {
+        let names = allowed.map(\.rawValue).joined(separator: ", ")
+        throw SettingFault(expected: "\(alternative)formats of \(names), with commas")
       }
-      if !formats.contains(format) { formats.append(format) }
+      if !values.contains(value) { values.append(value) }
     }
-    return formats
+    return values
   }
 
   private static func trimmed(_ word: Substring) -> String {
@@ -118,7 +132,8 @@ extension Setting {
     switch (self, value) {
     case (.wait, .boolean(let isTrue)): isTrue ? "true" : "false"
     case (.wait, _): nil
-    case (.to, .array(let words)):
+    case (.diff, .array([])): Self.nothing
+    case (.to, .array(let words)), (.diff, .array(let words)):
       words.contains { $0.string == nil }
         ? nil : words.compactMap(\.string).joined(separator: ",")
     case (.contextExpiry, .number(let digits)): digits
@@ -131,7 +146,8 @@ extension Setting {
   func value(of text: String) -> JSONValue {
     switch self {
     case .wait: .boolean(text == "true")
-    case .to: .array(text.split(separator: ",").map { .string(String($0)) })
+    case .diff where text == Self.nothing: .array([])
+    case .to, .diff: .array(text.split(separator: ",").map { .string(String($0)) })
     case .contextExpiry: .number(text)
     case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
       .onDisagreement:
@@ -143,7 +159,7 @@ extension Setting {
   var kind: String {
     switch self {
     case .wait: "true or false"
-    case .to: "an array of strings"
+    case .to, .diff: "an array of strings"
     case .contextExpiry: "a number"
     case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
       .onDisagreement:

@@ -30,6 +30,8 @@ struct ProfileSettings: Sendable, Hashable {
   var out: String
   /// The formats that each report is written in.
   var formats: [Format]
+  /// The formats that changes since an earlier report are written in.
+  var diffs: [DiffFormat] = []
   /// A command of the shell for each report.
   var exec: String?
   /// A PEM file of more authorities for certificates, from the top.

@@ -37,7 +37,8 @@ struct SettingsReading {
     return ProfileSettings(
       name: name, endpoint: try text(.endpoint).map(Setting.endpoint),
       out: try text(.out).map(places.expanded) ?? places.home,
-      formats: try text(.to).map(Setting.formats) ?? [], exec: try text(.exec),
+      formats: try text(.to).map(Setting.formats) ?? [],
+      diffs: try text(.diff).map(Setting.diffs) ?? [], exec: try text(.exec),
       caFile: try text(.caFile).map(places.expanded),
       waits: try text(.wait).map(Setting.boolean) ?? false,
       patient: PatientGate(

@@ -15,7 +15,8 @@ extension DeliveryOutcome {
     case .delivered(let folder), .completed(let folder): folder.writeMembers(to: &json)
     case .cameAgain(let times): json.member("times", times)
     case .duplicate(let original): json.member("of", Int(original))
-    case .quarantined(let reason), .journalFailed(let reason): json.member("reason", reason)
+    case .quarantined(let reason), .diffFailed(let reason), .journalFailed(let reason):
+      json.member("reason", reason)
     case .setAside(let folder, let reason):
       json.member("folder", folder)
       json.member("reason", reason)
@@ -39,6 +40,10 @@ extension DeliveredFolder {
     json.integer(findings)
     json.name("losses")
     json.integer(losses)
+    if let diff {
+      json.name("diff")
+      diff.write(to: &json)
+    }
   }
 }
 
@@ -57,6 +62,7 @@ extension DeliveryOutcome.Event {
     case .postponed: "postponed"
     case .hookDone: "hookDone"
     case .hookFailed: "hookFailed"
+    case .diffFailed: "diffFailed"
     case .journalFailed: "journalFailed"
     }
   }
@@ -82,6 +88,7 @@ extension DeliveryOutcome.Event {
       "the command was run; too long for its environment: \(leftOut.joined(separator: ", "))"
     case .hookFailed(let reason, let retry):
       "the command failed: \(reason)" + Self.words(retry, never: "; it is given up")
+    case .diffFailed(let reason): "what changed in a report cannot be shown: \(reason)"
     case .journalFailed(let reason): reason
     }
   }
@@ -95,7 +102,7 @@ extension DeliveryOutcome.Event {
     switch self {
     case .delivered, .completed: .notice
     case .cameAgain, .duplicate, .hookDone: .info
-    case .setAside, .held, .documentMissing, .postponed, .hookFailed: .warning
+    case .setAside, .held, .documentMissing, .postponed, .hookFailed, .diffFailed: .warning
     case .quarantined, .journalFailed: .error
     }
   }
@@ -106,6 +113,16 @@ extension DeliveredFolder {
     let document = hasDocument ? "" : ", without its document"
     let findings = findings == 0 ? "" : ", \(findings) \(findings == 1 ? "finding" : "findings")"
     let patient = DeliveryPlace.isUnassigned(path) ? ", not assigned to a patient" : ""
-    return "report in \(path)\(document)\(findings)\(patient)"
+    return "report in \(path)\(document)\(findings)\(patient)\(changes)"
+  }
+
+  /// What changed, as the end of a line: classes alone, no word of a report.
+  private var changes: String {
+    guard case .array(let sections)? = diff?["sections"],
+      case .array(let critical)? = diff?["critical"]
+    else { return "" }
+    let words = critical.compactMap(\.string).joined(separator: ", ")
+    if words.isEmpty { return sections.isEmpty ? ", no changes" : ", changed" }
+    return ", changed: \(words)"
   }
 }

@@ -31,6 +31,7 @@ extension WatchCommand {
     case .endpoint: endpoint
     case .out: out
     case .to: to
+    case .diff: diff
     case .exec: exec
     case .caFile: caFile
     case .wait: wait ? "true" : nil

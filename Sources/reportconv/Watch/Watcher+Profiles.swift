@@ -147,7 +147,8 @@ extension Watcher {
       settings: CourierSettings(
         profiles: [settings.name], out: settings.out,
         plan: DeliveryPlan(formats: settings.formats), command: settings.exec,
-        patient: settings.patient, audit: AuditLog(path: surroundings.places.audit)),
+        patient: settings.patient, audit: AuditLog(path: surroundings.places.audit),
+        comparison: ComparisonPlan(formats: settings.diffs)),
       surroundings: CourierSurroundings(
         fetch: fetcher.documentFetch,
         tell: { [weak self] outcome in
@@ -159,7 +160,8 @@ extension Watcher {
 extension ProfileSettings {
   /// Whether reports are delivered in the same way.
   fileprivate func delivers(like other: ProfileSettings) -> Bool {
-    out == other.out && formats == other.formats && exec == other.exec && caFile == other.caFile
+    out == other.out && formats == other.formats && diffs == other.diffs && exec == other.exec
+      && caFile == other.caFile
       && patient == other.patient
       && endpoint?.isThisMachine == other.endpoint?.isThisMachine
   }

@@ -34,7 +34,8 @@ enum KilledStart {
     return Courier(
       journal: try Journal(path: "\(base)/state/history.sqlite"),
       settings: CourierSettings(
-        profiles: ["muster"], out: "\(base)/out", plan: DeliveryPlan(formats: [.html])),
+        profiles: ["muster"], out: "\(base)/out", plan: DeliveryPlan(formats: [.html]),
+        comparison: ComparisonPlan(formats: [.html, .text])),
       surroundings: surroundings)
   }
 }

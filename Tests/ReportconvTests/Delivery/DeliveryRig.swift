@@ -21,6 +21,7 @@ final class DeliveryRig {
   var command: String?
   var formats: [Format] = [.html, .text]
   var patient = PatientGate()
+  var diffs: [DiffFormat] = []
   var run: (@Sendable (HookCall, Duration) async -> HookEnd)?
 
   init() throws {
@@ -35,7 +36,8 @@ final class DeliveryRig {
       settings: CourierSettings(
         profiles: ["muster"], out: workshop.path("out"), plan: DeliveryPlan(formats: formats),
         command: command, patient: patient,
-        audit: AuditLog(path: workshop.path("state/audit.jsonl"))),
+        audit: AuditLog(path: workshop.path("state/audit.jsonl")),
+        comparison: ComparisonPlan(formats: diffs)),
       surroundings: surroundings)
   }
 
@@ -106,6 +108,19 @@ enum Sample {
   /// A message with nothing but an address.
   static func addressOnly(_ signature: String = "a") -> [UInt8] {
     Array(#"{"type":"report_ready","url":"https://e.org/1.docx?Signature=\#(signature)"}"#.utf8)
+  }
+
+  /// A message that names a patient, the day of the examination and what was found.
+  static func letter(
+    _ text: String, day: String, given: String = "Erika", document: String? = nil
+  ) -> [UInt8] {
+    let url = document.map { #""url":"https://e.org/\#($0).docx?Signature=a","# } ?? ""
+    return Array(
+      """
+      {"type":"report_ready",\(url)"html_content":"<title>CT Thorax</title>\
+      <p>Patient: MUSTER \(given), geb. 01.02.1960</p><p>Untersuchung vom: \(day)</p>\
+      <h2>Befund</h2><p>\(text)</p>"}
+      """.utf8)
   }
 
   /// A message without an address.

@@ -15,7 +15,8 @@ import Testing
     (.exec, "cat > /dev/null", "cat > /dev/null"),
     (.patientContext, "~/open.json", "~/open.json"), (.contextExpiry, "090", "90"),
     (.onMismatch, "hold", "hold"), (.onUnknown, "quarantine", "quarantine"),
-    (.onDisagreement, "deliver", "deliver"),
+    (.onDisagreement, "deliver", "deliver"), (.diff, "json, html,json", "json,html"),
+    (.diff, "none", "none"),
   ])
   func `a value has one form`(setting: Setting, text: String, form: String) throws {
     #expect(try setting.canonical(text) == form)
@@ -30,7 +31,8 @@ import Testing
     (.logLevel, "loud"), (.caFile, "ca.pem"), (.patientContext, "open.json"),
     (.contextExpiry, "0"), (.contextExpiry, "10081"), (.contextExpiry, "1h"), (.contextExpiry, ""),
     (.contextExpiry, "-5"), (.onMismatch, "deliver"), (.onUnknown, ""),
-    (.onDisagreement, "unassigned"),
+    (.onDisagreement, "unassigned"), (.diff, ""), (.diff, "pdf"), (.diff, "none,html"),
+    (.diff, "txt"),
   ])
   func `what is no value is refused with what was expected`(setting: Setting, text: String) {
     let fault = #expect(throws: SettingFault.self) { try setting.canonical(text) }
@@ -46,6 +48,7 @@ import Testing
     #expect(Setting.wait.text(of: .string("true")) == nil)
     #expect(Setting.to.text(of: .array([.boolean(true)])) == nil)
     #expect(Setting.endpoint.text(of: .null) == nil)
+    #expect(Setting.diff.text(of: .array([.null])) == nil)
     #expect(Setting.to.text(of: .string("html,txt")) == "html,txt")
     #expect(Setting.contextExpiry.text(of: .number("5")) == "5")
     #expect(Setting.onMismatch.text(of: .boolean(true)) == nil)

@@ -66,6 +66,22 @@ import ToolSupport
     #expect(!result.output.contains("AMOSTRA") && !result.output.contains("MUSTER"))
   }
 
+  @Test func `a report arrives with what changed since the previous one`() throws {
+    let (_, result) = try run(
+      simulate: "--key demo --count 1",
+      """
+      reportconv convert samples/cardiology-pt.docx 2> losses | sed 's/2024/2019/' > old.txt
+      reportconv history add old.txt > added
+      reportconv config set diff html
+      reportconv watch --endpoint "$address" --out out --quiet --once --diff text,json; ls out/*
+      """)
+    for name in ["diff.txt", "diff.json", "diff-summary.json"] {
+      #expect(result.output.contains("\n\(name)\n"), "\(name)")
+    }
+    #expect(!result.output.contains("diff.html"))
+    #expect(result.output.contains(#""diff":{"report":1,"revision":1,"correction":false"#))
+  }
+
   @Test func `a refused key ends with its own status`() throws {
     let (_, result) = try run(
       simulate: "--key other", #"reportconv watch --endpoint "$address" --out out --quiet"#)
