@@ -48,6 +48,36 @@ import ToolSupport
     #expect(result.output.contains(#""class": "laterality""#))
   }
 
+  @Test func `a document with tracked changes reads as either report`() throws {
+    for format in ["docx", "rtf"] {
+      let name = "changes.\(format)"
+      let result = try workshop.run(
+        "diff", "--format", format, "--output", name, "old.html", "new.html")
+      #expect(result.status == 1)
+      #expect(result.errors == "")
+      for (policy, side) in [("original", "rechts"), ("final", "links")] {
+        let read = try workshop.run(
+          "convert", name, "--to", "txt", "--track-changes", policy)
+        #expect(read.output.contains("Knoten \(side), 5 mm."))
+      }
+    }
+  }
+
+  @Test func `what cannot be tracked is said, and tracked changes of a report itself are refused`()
+    throws
+  {
+    try workshop.write("<h2>Befund</h2><p>Knoten rechts, 5 mm.</p><hr>", to: "rule.html")
+    let rule = try workshop.run("diff", "--format", "rtf", "old.html", "rule.html")
+    #expect(rule.errors.contains("breaks: a change that cannot be tracked"))
+    try workshop.addSamples()
+    let sample = "samples/ultrasound-en-tracked.docx"
+    let tracked = try workshop.run(
+      "diff", "--format", "rtf", "--track-changes", "all", sample, "samples/ct-thorax-fr.docx")
+    #expect(tracked.status == 2)
+    #expect(tracked.errors.contains("take its text with --track-changes final or original"))
+    #expect(tracked.errors.contains("[alreadyTracked]"))
+  }
+
   @Test func `Markdown shows words struck through and bold`() throws {
     let result = try workshop.run("diff", "--format", "md", "old.html", "new.html")
     #expect(result.status == 1)

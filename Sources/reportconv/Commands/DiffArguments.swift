@@ -1,6 +1,7 @@
 // The options of the commands that compare reports.
 
 internal import ArgumentParser
+internal import Glibc
 internal import ReportDiff
 
 /// The options of all commands that compare reports.
@@ -50,8 +51,12 @@ struct DiffArguments: ParsableArguments {
     if let context, context < 0 {
       throw ValidationError("The value '\(context)' is invalid for '--context': it is at least 0.")
     }
+    let format: DiffFormat = try formatName.map { try Meaning.choice($0, of: "--format") } ?? .text
+    if format == .docx, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
+      throw ValidationError("The output is of no use on a terminal: name a file with --output.")
+    }
     return DiffRun(
-      format: try formatName.map { try Meaning.choice($0, of: "--format") } ?? .text,
+      format: format,
       ignored: try ignored(), context: context ?? 2, isSummary: summary,
       isSideBySide: sideBySide, output: output, replaces: force, countsChanges: exitCode)
   }

@@ -36,11 +36,18 @@ enum DiffRemarks {
 
   /// Changes that do not lead from one report to the other are not shown: they would be wrong.
   static func failure(_ error: DiffError, _ name: String) -> Message {
-    Message(
-      file: name,
-      text:
+    let text: String
+    switch error.code {
+    case .notAccepted, .notRejected, .notShown, .notTracked:
+      text =
         "the comparison failed its own check; nothing of it is shown. Please report it with both "
-        + "reports, if you may", code: error.code.rawValue, isFailure: true)
+        + "reports, if you may"
+    case .alreadyTracked:
+      text =
+        "one of the reports shows tracked changes of its own: take its text with --track-changes "
+        + "final or original"
+    }
+    return Message(file: name, text: text, code: error.code.rawValue, isFailure: true)
   }
 
   /// A change that a document with tracked changes cannot tell.
