@@ -1,11 +1,12 @@
 // Both reports as one with tracked changes: what word processors accept or reject.
 
 import Foundation
-import ReportDiff
 import ReportFormats
 import ReportModel
 import TestSupport
 import Testing
+
+@testable import ReportDiff
 
 @Suite struct TrackedReportTests {
   private func tracked(_ old: Report, _ new: Report) throws -> TrackedReport {
@@ -139,8 +140,36 @@ import Testing
     let mark = ChangeMark(kind: .inserted)
     let old = Report(
       sections: [Section(blocks: [.paragraph(Paragraph([.change(mark, [.text("a")])]))])])
-    #expect(throws: DiffError.self) { try tracked(old, Report()) }
-    #expect(throws: DiffError.self) { try tracked(Report(), old) }
+    #expect(throws: DiffError(code: .alreadyTracked)) { try tracked(old, Report()) }
+    #expect(throws: DiffError(code: .alreadyTracked)) { try tracked(Report(), old) }
+  }
+
+  @Test func `the proof sees a digit, a look, a row and a mark that are wrong`() throws {
+    let old = Report(sections: [Section(blocks: paragraphs("Knoten 5 mm.", "Leber normal."))])
+    let new = Report(sections: [Section(blocks: paragraphs("Knoten 7 mm.", "Milz normal."))])
+    let right = try tracked(old, new).report
+    #expect(right.isTracked(from: old, to: new))
+    #expect(!right.isTracked(from: new, to: old))
+    func isTracked(_ change: (inout Paragraph) -> Void) -> Bool {
+      var report = right
+      guard case .paragraph(var paragraph)? = report.sections[0].blocks.first else { return true }
+      change(&paragraph)
+      report.sections[0].blocks[0] = .paragraph(paragraph)
+      return report.isTracked(from: old, to: new)
+    }
+    #expect(isTracked { _ in })
+    #expect(!isTracked { $0.inlines[0] = .text("Knoten 1") })
+    #expect(!isTracked { $0.inlines[0] = .text("Knoten ", TextStyle(.bold)) })
+    #expect(!isTracked { $0.inlines.removeLast() })
+    #expect(!isTracked { $0.inlines.append(.change(ChangeMark(kind: .inserted), [.text("x")])) })
+    #expect(!isTracked { $0.alignment = .center })
+    var shorter = right
+    shorter.sections[0].blocks.removeLast()
+    #expect(!shorter.isTracked(from: old, to: new))
+    var table = right
+    let cell = TableCell(blocks: paragraphs("x"))
+    table.sections[0].blocks.append(.table(Table(rows: [TableRow(cells: [cell])])))
+    #expect(!table.isTracked(from: old, to: new))
   }
 
   @Test func `a random report and another are one that reads as either`() throws {

@@ -59,13 +59,16 @@ struct PassageMerge {
   // MARK: - In both reports
 
   private mutating func merge(_ old: Passage, _ new: Passage, _ lines: [LineChange]) {
-    var merge = BlockMerge(
-      lines.isEmpty ? LineAlignment(old.units(at: 0), new.units(at: 0)).lines : lines, by: author)
+    // Most passages are the same; some differ in what shows nowhere and have no lines of their own.
+    let isSame = old.section == new.section
+    let lines =
+      isSame || !lines.isEmpty ? lines : LineAlignment(old.units(at: 0), new.units(at: 0)).lines
+    var merge = BlockMerge(lines, by: author)
     if new.place.isInBody {
       mergeSection(old.section, new.section, &merge)
     } else {
       let blocks = merge.merge(old.section.blocks, from: 0, new.section.blocks, from: 0)
-      append(new, blocks, isChanged: old.section != new.section)
+      append(new, blocks, isChanged: !isSame)
       if let last = notes.indices.last, new.place.isNote { notes[last].old = old.section.blocks }
     }
     note(merge.untracked, new)
