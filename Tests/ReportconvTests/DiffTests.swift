@@ -78,6 +78,14 @@ import ToolSupport
     #expect(tracked.errors.contains("[alreadyTracked]"))
   }
 
+  @Test(arguments: ["--summary", "--side-by-side", "--no-side-by-side"])
+  func `an option for text is refused for another format, not passed over`(option: String) throws {
+    let result = try workshop.run("diff", "--format", "json", option, "old.html", "new.html")
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.errors.contains("are for '--format text' alone"))
+  }
+
   @Test func `Markdown shows words struck through and bold`() throws {
     let result = try workshop.run("diff", "--format", "md", "old.html", "new.html")
     #expect(result.status == 1)

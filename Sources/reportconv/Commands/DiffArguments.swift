@@ -52,6 +52,9 @@ struct DiffArguments: ParsableArguments {
       throw ValidationError("The value '\(context)' is invalid for '--context': it is at least 0.")
     }
     let format: DiffFormat = try formatName.map { try Meaning.choice($0, of: "--format") } ?? .text
+    guard format == .text || !summary && sideBySide == nil else {
+      throw ValidationError("'--summary' and '--side-by-side' are for '--format text' alone.")
+    }
     if format == .docx, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
       throw ValidationError("The output is of no use on a terminal: name a file with --output.")
     }
