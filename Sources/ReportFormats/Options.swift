@@ -33,8 +33,18 @@ public struct WriteOptions: Sendable, Hashable {
   /// Whether JSON is indented for people.
   public var isPretty: Bool
 
+  /// Whether text that a tracked change takes away and another puts in again is written as text whose look
+  /// changed, in Word documents.
+  ///
+  /// What is read of such a document with all changes marked has the text once, and a count of such changes.
+  public var tracksLooks: Bool
+
   /// Makes the options.
-  public init(wrapColumn: Int? = 80, isFragment: Bool = false, isPretty: Bool = true) {
+  public init(
+    wrapColumn: Int? = 80, isFragment: Bool = false, isPretty: Bool = true,
+    tracksLooks: Bool = false
+  ) {
+    self.tracksLooks = tracksLooks
     self.wrapColumn = wrapColumn
     self.isFragment = isFragment
     self.isPretty = isPretty

@@ -200,6 +200,36 @@ import Testing
     #expect(reports.count >= 5)
   }
 
+  @Test func `in a Word document, text and paragraphs that look otherwise are marked as that`()
+    throws
+  {
+    func report(_ style: TextStyle, _ alignment: Paragraph.Alignment) -> Report {
+      let dose = Paragraph([.text("Dosis "), .text("5 mg", style), .text(" täglich")])
+      let laid = Paragraph([.text("Kontrolle in 3 Monaten.")], alignment: alignment)
+      let both = Paragraph([.text("Gez. ", style)], alignment: alignment)
+      return Report(
+        sections: [Section(blocks: [dose, laid, both].map { .paragraph($0) })])
+    }
+    let red = TextStyle(.bold, color: Color(hex: "FF0000"))
+    let (old, new) = (report(.plain, .start), report(red, .center))
+    let report = try tracked(old, new).report
+    let bytes = DOCXWriter.write(report, options: WriteOptions(tracksLooks: true)).bytes
+    for (policy, expected) in [(ReadOptions.TrackedChanges.original, old), (.final, new)] {
+      var options = ReadOptions()
+      options.trackedChanges = policy
+      let alone = DOCXWriter.write(expected, options: WriteOptions()).bytes
+      #expect(
+        try DOCXReader.read(bytes, options: options).sections
+          == DOCXReader.read(alone, options: ReadOptions()).sections)
+    }
+    var options = ReadOptions()
+    options.trackedChanges = .all
+    let shown = try DOCXReader.read(bytes, options: options)
+    // Nothing stands twice, and nothing is taken away.
+    #expect(shown.plainText == "Dosis 5 mg täglich\nKontrolle in 3 Monaten.\nGez. ")
+    #expect(shown.findings.contains { $0.message.contains("4 changes of format by Tester") })
+  }
+
   /// Expects the words of both reports, as they are when they are written alone.
   private func expectBoth(
     _ tracked: Report, _ old: Report, _ new: Report,
@@ -209,7 +239,7 @@ import Testing
     for (policy, report) in [(ReadOptions.TrackedChanges.original, old), (.final, new)] {
       var options = ReadOptions()
       options.trackedChanges = policy
-      let found = try read(write(tracked, WriteOptions()).bytes, options)
+      let found = try read(write(tracked, WriteOptions(tracksLooks: true)).bytes, options)
       let alone = try read(write(report, WriteOptions()).bytes, options)
       // Comments have no tracked changes.
       let ours = found.dropping([.comments, .changes])

@@ -44,7 +44,9 @@ struct BlockMerge {
     if old == new { return [new] }
     switch old {
     case .paragraph(let one):
-      if case .paragraph(let two) = new { return [.paragraph(merge(one, two))] }
+      if case .paragraph(let two) = new, one.looksLike(two) {
+        return [.paragraph(merge(one, two))]
+      }
     case .list(let one):
       if case .list(let two) = new, let list = merge(one, from: line, two, from: newLine) {
         return [.list(list)]

@@ -16,7 +16,7 @@ public struct TrackedReport: Sendable, Hashable {
 extension ReportChanges {
   /// Puts both reports together with every change marked.
   ///
-  /// The properties of the document are those of the new report. Text that looks otherwise alone is taken away and
+  /// The properties of the document are those of the new report. Text that only looks otherwise is taken away and
   /// put in again.
   ///
   /// - Parameters:

@@ -114,7 +114,7 @@ struct DiffRun: Sendable {
   ) throws(DiffError) -> DiffOutput {
     let tracked = try changes.tracked(from: old.report, to: new.report, by: "reportconv")
     return DiffOutput(
-      bytes: write(tracked.report, WriteOptions()).bytes,
+      bytes: write(tracked.report, WriteOptions(tracksLooks: true)).bytes,
       remarks: tracked.untracked.map { DiffRemarks.untracked($0, new.name) })
   }
 

@@ -8,6 +8,8 @@ struct ParagraphSetting {
   var isFramed = false
   /// The numbering instance and its level.
   var number: (instance: Int, level: Int)?
+  /// The paragraph before a tracked change of its layout.
+  var former: Paragraph?
   /// Boxes anchored in the paragraph, so that they follow it.
   var boxes: ArraySlice<Block> = []
 }
@@ -21,7 +23,12 @@ extension DOCXComposer {
     var rest = blocks
     while let block = rest.popFirst() {
       if case .paragraph(let paragraph) = block {
-        write(paragraph, ParagraphSetting(boxes: takeBoxes(&rest)))
+        if let now = relaidOut(paragraph, rest.first) {
+          rest.removeFirst()
+          write(now, ParagraphSetting(former: paragraph, boxes: takeBoxes(&rest)))
+        } else {
+          write(paragraph, ParagraphSetting(boxes: takeBoxes(&rest)))
+        }
       } else {
         write(block)
       }
@@ -58,13 +65,10 @@ extension DOCXComposer {
 
   mutating func write(_ paragraph: Paragraph, _ setting: ParagraphSetting) {
     var setting = setting
-    if case .region(let isHeader) = part.kind, setting.style == nil {
-      setting.style = isHeader ? "Header" : "Footer"
-    }
-    if let level = paragraph.headingLevel { setting.style = headingStyle(level) ?? setting.style }
+    setting.style = ownStyle(of: paragraph, or: setting.style)
     out.literal("<w:p>")
     if setting.style != nil || setting.isFramed || setting.number != nil || hasPendingPageBreak
-      || !paragraph.isBare
+      || !paragraph.isBare || setting.former != nil
     {
       writeProperties(of: paragraph, setting)
     }
@@ -76,6 +80,16 @@ extension DOCXComposer {
     for case .group(let group) in setting.boxes { writeBox(group) }
     out.literal("</w:p>")
     lastBlock = setting.isFramed ? .frame : .paragraph(isChanged: paragraph.change != nil)
+  }
+
+  /// The style that a paragraph has: that of its rank, that which is given, or that of its part.
+  private mutating func ownStyle(
+    of paragraph: Paragraph, or given: StaticString?
+  ) -> StaticString? {
+    if let level = paragraph.headingLevel, let style = headingStyle(level) { return style }
+    if given != nil { return given }
+    guard case .region(let isHeader) = part.kind else { return nil }
+    return isHeader ? "Header" : "Footer"
   }
 
   /// The style of a heading where it starts no section; where it would, it is none.
@@ -105,7 +119,20 @@ extension DOCXComposer {
     writeIndentation(of: paragraph, isItem: setting.number != nil)
     writeAlignment(of: paragraph)
     writeEnd(paragraph.change)
+    if let former = setting.former { writeLayoutChange(from: former) }
     out.literal("</w:pPr>")
+  }
+
+  /// Writes the properties of a paragraph before a tracked change of them.
+  private mutating func writeLayoutChange(from former: Paragraph) {
+    out.literal("<w:pPrChange")
+    writeLookChange(former.change?.author)
+    out.literal("<w:pPr>")
+    if let style = ownStyle(of: former, or: nil) { writeStyle(style) }
+    if former.isRightToLeft { out.literal("<w:bidi/>") }
+    writeIndentation(of: former, isItem: false)
+    writeAlignment(of: former)
+    out.literal("</w:pPr></w:pPrChange>")
   }
 
   /// The properties of a paragraph's end.

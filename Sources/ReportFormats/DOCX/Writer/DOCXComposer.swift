@@ -58,7 +58,11 @@ struct DOCXComposer {
   /// The levels of the headings above, as a reader of headings sees them.
   var outline: [Int] = []
 
-  init(_ report: Report) {
+  /// Whether text that is taken away and put in again is text whose look changed.
+  let tracksLooks: Bool
+
+  init(_ report: Report, tracksLooks: Bool = false) {
+    self.tracksLooks = tracksLooks
     references = References(report.resources)
     resources = report.resources
     notes = NotePlan(report.resources.notes)

@@ -4,7 +4,21 @@ internal import ReportModel
 
 extension DOCXComposer {
   mutating func write(_ inlines: [Inline]) {
-    for inline in inlines { write(inline) }
+    guard tracksLooks else {
+      for inline in inlines { write(inline) }
+      return
+    }
+    var rest = inlines[...]
+    while let inline = rest.popFirst() {
+      if let next = rest.first, let runs = restyled(inline, next),
+        case .change(let mark, _) = inline
+      {
+        write(runs, by: mark.author)
+        rest.removeFirst()
+      } else {
+        write(inline)
+      }
+    }
   }
 
   mutating func write(_ inline: Inline) {

@@ -17,9 +17,14 @@ extension DOCXComposer {
     out.literal("<w:r>")
     guard isInLink || style != .plain else { return }
     out.literal("<w:rPr>")
+    writeRunProperties(style)
+    out.literal("</w:rPr>")
+  }
+
+  /// Writes what stands in the properties of a run.
+  mutating func writeRunProperties(_ style: TextStyle) {
     if isInLink { out.literal("<w:rStyle w:val=\"Hyperlink\"/>") }
     writeProperties(style)
-    out.literal("</w:rPr>")
   }
 
   mutating func closeRun() {

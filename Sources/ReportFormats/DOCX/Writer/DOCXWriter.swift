@@ -20,7 +20,7 @@ public enum DOCXWriter {
   /// Writes a report as a document.
   @Sendable
   public static func write(_ report: Report, options: WriteOptions) -> Written {
-    var composer = DOCXComposer(report)
+    var composer = DOCXComposer(report, tracksLooks: options.tracksLooks)
     let entries = composer.compose(report)
     // Without memory for the archive nothing can be written, here or elsewhere.
     let bytes = ZipWriter.archive(entries) ?? []
