@@ -6,12 +6,18 @@
 // The low-level SHA-256 calls are deprecated since OpenSSL 3.0 in favour of EVP, but EVP's first use
 // in a process loads the configuration and the providers: 1.5 ms, half of a small conversion.
 #define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/crypto.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 #include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 #include <stddef.h>
+#include <string.h>
 #include <time.h>
 
 static inline void reportconv_sha256_begin(SHA256_CTX *context) { SHA256_Init(context); }
@@ -73,17 +79,146 @@ static inline const unsigned char *reportconv_name_at(const STACK_OF(GENERAL_NAM
   return text ? ASN1_STRING_get0_data(text) : NULL;
 }
 
-static inline int reportconv_day(const ASN1_TIME *time, int *year, int *month, int *day) {
-  struct tm parts;
-  if (ASN1_TIME_to_tm(time, &parts) != 1) return 0;
-  *year = parts.tm_year + 1900;
-  *month = parts.tm_mon + 1;
-  *day = parts.tm_mday;
+// Year, month, day, hour, minute and second in UTC.
+static inline int reportconv_moment(const ASN1_TIME *time, int *parts) {
+  struct tm all;
+  if (ASN1_TIME_to_tm(time, &all) != 1) return 0;
+  parts[0] = all.tm_year + 1900;
+  parts[1] = all.tm_mon + 1;
+  parts[2] = all.tm_mday;
+  parts[3] = all.tm_hour;
+  parts[4] = all.tm_min;
+  parts[5] = all.tm_sec;
   return 1;
 }
 
 static inline void reportconv_names_free(STACK_OF(GENERAL_NAME) * names) {
   GENERAL_NAMES_free(names);
+}
+
+// A name in one line (RFC 2253) of UTF-8, with control characters escaped.
+static inline char *reportconv_name_text(const X509_NAME *name, size_t *count) {
+  BIO *bio = BIO_new(BIO_s_mem());
+  if (!bio) return NULL;
+  unsigned long form = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+  char *bytes = NULL;
+  char *copy = NULL;
+  if (X509_NAME_print_ex(bio, name, 0, form) >= 0) {
+    long size = BIO_get_mem_data(bio, &bytes);
+    if (size >= 0 && (copy = (char *)OPENSSL_malloc((size_t)size + 1))) {
+      memcpy(copy, bytes, (size_t)size);
+      *count = (size_t)size;
+    }
+  }
+  BIO_free(bio);
+  return copy;
+}
+
+// The serial number in decimal digits.
+static inline char *reportconv_serial_text(const X509 *certificate) {
+  BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), NULL);
+  char *text = number ? BN_bn2dec(number) : NULL;
+  BN_free(number);
+  return text;
+}
+
+static inline void reportconv_free(void *memory) { OPENSSL_free(memory); }
+
+// Whether a certificate may be used for what an object identifier in digits names; -1 where it says
+// nothing about its uses.
+static inline int reportconv_has_extended_usage(const X509 *certificate, const char *usage) {
+  EXTENDED_KEY_USAGE *usages =
+      (EXTENDED_KEY_USAGE *)X509_get_ext_d2i(certificate, NID_ext_key_usage, NULL, NULL);
+  if (!usages) return X509_get_ext_by_NID(certificate, NID_ext_key_usage, -1) < 0 ? -1 : 0;
+  int found = 0;
+  for (int index = 0; index < sk_ASN1_OBJECT_num(usages) && !found; index++) {
+    char digits[80];
+    OBJ_obj2txt(digits, sizeof digits, sk_ASN1_OBJECT_value(usages, index), 1);
+    found = strcmp(digits, usage) == 0;
+  }
+  EXTENDED_KEY_USAGE_free(usages);
+  return found;
+}
+
+static inline int reportconv_key_is_rsa(const EVP_PKEY *key) {
+  return EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA;
+}
+
+static inline int reportconv_key_is_ec(const EVP_PKEY *key) {
+  return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC;
+}
+
+static inline int reportconv_rsa_modulus(const EVP_PKEY *key, unsigned char *bytes, int count) {
+  BIGNUM *modulus = NULL;
+  if (EVP_PKEY_get_bn_param(key, "n", &modulus) != 1) return 0;
+  int done = BN_bn2binpad(modulus, bytes, count) == count;
+  BN_free(modulus);
+  return done;
+}
+
+// The DER form of ECDSA's two numbers, which XML signatures put side by side (RFC 4050, 3.3).
+static inline int reportconv_ecdsa_to_der(const unsigned char *sides, int side,
+                                          unsigned char **der) {
+  ECDSA_SIG *signature = ECDSA_SIG_new();
+  BIGNUM *r = BN_bin2bn(sides, side, NULL);
+  BIGNUM *s = BN_bin2bn(sides + side, side, NULL);
+  int count = -1;
+  if (signature && r && s && ECDSA_SIG_set0(signature, r, s) == 1) {
+    r = s = NULL;
+    count = i2d_ECDSA_SIG(signature, der);
+  }
+  BN_free(r);
+  BN_free(s);
+  ECDSA_SIG_free(signature);
+  return count;
+}
+
+// ECDSA's two numbers side by side, each of `side` bytes.
+static inline int reportconv_ecdsa_from_der(const unsigned char *der, long count,
+                                            unsigned char *sides, int side) {
+  ECDSA_SIG *signature = d2i_ECDSA_SIG(NULL, &der, count);
+  if (!signature) return 0;
+  int done = BN_bn2binpad(ECDSA_SIG_get0_r(signature), sides, side) == side &&
+             BN_bn2binpad(ECDSA_SIG_get0_s(signature), sides + side, side) == side;
+  ECDSA_SIG_free(signature);
+  return done;
+}
+
+static inline int reportconv_chain_push(STACK_OF(X509) * chain, X509 *certificate) {
+  return X509_up_ref(certificate) == 1 && sk_X509_push(chain, certificate) > 0;
+}
+
+static inline STACK_OF(X509) * reportconv_chain_new(void) { return sk_X509_new_null(); }
+
+static inline void reportconv_chain_free(STACK_OF(X509) * chain) {
+  sk_X509_pop_free(chain, X509_free);
+}
+
+// Whether a key and a certificate belong together.
+static inline int reportconv_key_fits(const X509 *certificate, const EVP_PKEY *key) {
+  return X509_check_private_key(certificate, key) == 1;
+}
+
+// A PEM file's password comes from the caller alone: OpenSSL's own way would ask at the terminal.
+static inline int reportconv_password(char *buffer, int size, int isWriting, void *password) {
+  (void)isWriting;
+  if (!password) return -1;
+  size_t count = strlen((const char *)password);
+  if (count > (size_t)size) return -1;
+  memcpy(buffer, password, count);
+  return (int)count;
+}
+
+static inline EVP_PKEY *reportconv_read_key(BIO *bio, const char *_Nullable password) {
+  return PEM_read_bio_PrivateKey(bio, NULL, reportconv_password, (void *)password);
+}
+
+static inline X509 *reportconv_read_certificate(BIO *bio) {
+  return PEM_read_bio_X509(bio, NULL, reportconv_password, NULL);
+}
+
+static inline X509_CRL *reportconv_read_revocations(BIO *bio) {
+  return PEM_read_bio_X509_CRL(bio, NULL, reportconv_password, NULL);
 }
 
 #endif

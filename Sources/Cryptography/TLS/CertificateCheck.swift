@@ -48,7 +48,7 @@ enum CertificateCheck {
   }
 
   private static func issuer(in chain: OpaquePointer?) -> String? {
-    unsafe certificates(chain).last?.issuer.map { "issuer: \($0)" }
+    unsafe certificates(chain).last?.issuerCommonName.map { "issuer: \($0)" }
   }
 
   private static func names(_ certificate: Certificate) -> String {
