@@ -8,8 +8,10 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
+#include <libxml/c14n.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <string.h>
 
@@ -81,5 +83,36 @@ static inline void reportconv_html_parse(htmlParserCtxtPtr parser, void *context
   if (document) xmlFreeDoc(document);
   parser->userData = NULL;
 }
+
+// A whole document as a tree. Nothing is loaded and no entity is put in its place; a document with a
+// type declaration must have been refused before.
+static inline xmlDocPtr reportconv_xml_tree(const char *bytes, int count) {
+  xmlInitParser();
+  return xmlReadMemory(bytes, count, NULL, NULL,
+                       XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
+}
+
+// Whether a node is an element or inside of it. Namespaces are no nodes of the tree: their element
+// tells. Attributes have their element for a parent.
+static inline int reportconv_xml_is_inside(void *element, xmlNodePtr node, xmlNodePtr parent) {
+  if (node && node->type == XML_NAMESPACE_DECL) node = parent;
+  for (; node; node = node->parent) {
+    if (node == (xmlNodePtr)element) return 1;
+  }
+  return 0;
+}
+
+// The canonical form of an element and what is inside of it, or without one of the whole document;
+// `mode` is one of libxml2's.
+static inline int reportconv_xml_canonical(xmlDocPtr document, xmlNodePtr _Nullable element, int mode,
+                                           int hasComments, xmlBufferPtr target) {
+  xmlOutputBufferPtr output = xmlOutputBufferCreateBuffer(target, NULL);
+  if (!output) return -1;
+  int written = xmlC14NExecute(document, element ? reportconv_xml_is_inside : NULL, element, mode,
+                               NULL, hasComments, output);
+  return xmlOutputBufferClose(output) < 0 ? -1 : written;
+}
+
+static inline void reportconv_xml_release(void *memory) { xmlFree(memory); }
 
 #endif
