@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "ReportFormats", targets: ["ReportFormats"]),
     .library(name: "ReportNormalizer", targets: ["ReportNormalizer"]),
     .library(name: "ReportDiff", targets: ["ReportDiff"]),
+    .library(name: "ReportTrust", targets: ["ReportTrust"]),
     .library(name: "ReportFeed", targets: ["ReportFeed"]),
     .library(name: "ReportHistory", targets: ["ReportHistory"]),
   ],
@@ -63,6 +64,9 @@ let package = Package(
     .target(
       name: "ReportDiff", dependencies: ["ReportModel", "ReportNormalizer"], swiftSettings: strict),
     .target(
+      name: "ReportTrust", dependencies: ["ReportModel", "ReportFormats", "Cryptography"],
+      swiftSettings: strict),
+    .target(
       name: "ReportFeed",
       dependencies: [
         "ReportModel", "Cryptography", "CZlib", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
@@ -76,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "reportconv",
       dependencies: [
-        "ReportModel", "ReportFormats", "ReportNormalizer", "ReportDiff", "ReportFeed",
-        "ReportHistory",
+        "ReportModel", "ReportFormats", "ReportNormalizer", "ReportDiff", "ReportTrust",
+        "ReportFeed", "ReportHistory",
         "Cryptography", "CLinux", argumentParser, configuration, log, nio("NIOCore"),
         nio("NIOPosix"),
       ],
@@ -110,6 +114,12 @@ let package = Package(
       ],
       exclude: ["revision-counts.tsv"], swiftSettings: strict),
     .testTarget(
+      name: "ReportTrustTests",
+      dependencies: [
+        "ReportTrust", "ReportFormats", "ReportModel", "Cryptography", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportFeedTests",
       dependencies: [
         "ReportFeed", "ReportModel", "Cryptography", "TestSupport", nio("NIOCore"), nio("NIOPosix"),
@@ -126,7 +136,7 @@ let package = Package(
       name: "ReportconvTests",
       dependencies: [
         "reportconv", "ReportDiff", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
-        "Cryptography", "TestSupport", "ToolSupport", log, argumentParser, grdb,
+        "ReportTrust", "Cryptography", "TestSupport", "ToolSupport", log, argumentParser, grdb,
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
