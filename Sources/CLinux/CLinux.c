@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdio.h>
+#include <sys/prctl.h>
 
 int reportconv_exchange(const char *first, const char *second) {
   return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
@@ -12,3 +13,5 @@ int reportconv_exchange(const char *first, const char *second) {
 int reportconv_spawn_closefrom(void *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
+
+void reportconv_forbid_dumps(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

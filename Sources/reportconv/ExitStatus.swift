@@ -4,7 +4,8 @@
 enum ExitStatus: Int32, CaseIterable, Sendable {
   /// All was done.
   case done = 0
-  /// All was done, but there is something to see: changes, or under `--strict` a loss or a finding.
+  /// All was done, but there is something to see: changes, a document that is not
+  /// valid, or under `--strict` a loss or a finding.
   case remarks = 1
   /// An input could not be read or converted; the others were.
   case inputFailed = 2
@@ -23,7 +24,9 @@ extension ExitStatus {
   var meaning: String {
     switch self {
     case .done: "everything was done"
-    case .remarks: "diff found changes, or there are losses or findings and --strict was given"
+    case .remarks:
+      "diff found changes, verify a document that is not valid, or there are losses or findings and "
+        + "--strict was given"
     case .inputFailed: "an input could not be read or converted; all others were"
     case .usage: "the command line is wrong; nothing was done"
     case .outputFailed: "an output could not be written"

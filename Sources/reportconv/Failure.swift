@@ -2,6 +2,7 @@
 
 internal import ReportFormats
 internal import ReportModel
+internal import ReportTrust
 
 /// Why a conversion failed.
 enum Failure: Error, Sendable, Hashable {
@@ -13,6 +14,10 @@ enum Failure: Error, Sendable, Hashable {
   case output(FileError)
   /// A line of jobs is wrong.
   case job(JobError)
+  /// The key for signing cannot be used.
+  case signingKey(SigningKeyError)
+  /// The document cannot be signed.
+  case signing(SigningError)
 }
 
 extension Failure {
@@ -22,6 +27,8 @@ extension Failure {
     case .content(let error): error.code.rawValue
     case .input(let error), .output(let error): error.code.rawValue
     case .job: "badJob"
+    case .signingKey(let error): error.code
+    case .signing(let error): error.code.rawValue
     }
   }
 
@@ -29,7 +36,7 @@ extension Failure {
   var file: String? {
     switch self {
     case .output(let error): error.path
-    case .content, .input, .job: nil
+    case .content, .input, .job, .signing, .signingKey: nil
     }
   }
 
@@ -37,7 +44,7 @@ extension Failure {
   var location: Location {
     switch self {
     case .content(let error): error.location
-    case .input, .output: Location()
+    case .input, .output, .signing, .signingKey: Location()
     case .job(let error): Location(column: error.column)
     }
   }
@@ -48,13 +55,15 @@ extension Failure {
     case .content(let error): error.message
     case .input(let error), .output(let error): error.message
     case .job(let error): error.message
+    case .signingKey(let error): error.message
+    case .signing(let error): error.message
     }
   }
 
   /// What the process says of it at its end.
   var status: ExitStatus {
     switch self {
-    case .content, .input, .job: .inputFailed
+    case .content, .input, .job, .signing, .signingKey: .inputFailed
     case .output: .outputFailed
     }
   }

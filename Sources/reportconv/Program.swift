@@ -61,7 +61,8 @@ struct Reportconv: ParsableCommand {
     abstract: "Converts medical reports between formats, and says what does not fit.",
     discussion: "The manual: man reportconv", version: version,
     subcommands: [
-      ConvertCommand.self, DiffCommand.self, InspectCommand.self, FormatsCommand.self,
+      ConvertCommand.self, DiffCommand.self, VerifyCommand.self, SignCommand.self,
+      InspectCommand.self, FormatsCommand.self,
       WatchCommand.self,
       StatusCommand.self, HistoryCommand.self, ConfigCommand.self, KeyCommand.self,
       QuarantineCommand.self,

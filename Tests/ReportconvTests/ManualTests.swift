@@ -51,7 +51,7 @@ import ToolSupport
 
   @Test func `every command has its page, and every option is in it`() throws {
     let commands = subcommands(of: try #require(try helpDump()["command"]))
-    #expect(commands.count == 11)
+    #expect(commands.count == 13)
     for command in commands {
       let name = try #require(command["commandName"]?.string)
       let page = try document("man/reportconv-\(name).1")

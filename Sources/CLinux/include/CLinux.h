@@ -10,4 +10,8 @@ int reportconv_exchange(const char *_Nonnull first, const char *_Nonnull second)
 /// `posix_spawn_file_actions_t`; gives 0 or an error number.
 int reportconv_spawn_closefrom(void *_Nonnull actions, int first);
 
+/// Keeps the memory of the process out of core dumps, and out of the reach of other processes of the
+/// same user (prctl(2), PR_SET_DUMPABLE).
+void reportconv_forbid_dumps(void);
+
 #endif

@@ -4,6 +4,7 @@ internal import FoundationEssentials
 internal import ReportFormats
 internal import ReportHistory
 internal import ReportNormalizer
+internal import ReportTrust
 
 // MARK: - The document
 
@@ -184,6 +185,8 @@ extension Courier {
     case .failure(.content(let error)): try refuse(delivery, error.code.rawValue, folder)
     case .failure(.output(let error)), .failure(.input(let error)): try postpone(delivery, error)
     case .failure(.job(let error)): try refuse(delivery, error.message, folder)
+    case .failure(.signing(let error)): try refuse(delivery, error.message, folder)
+    case .failure(.signingKey(let error)): try refuse(delivery, error.message, folder)
     }
     return false
   }

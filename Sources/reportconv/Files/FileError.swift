@@ -22,6 +22,8 @@ struct FileError: Error, Sendable, Hashable {
     case noSpace
     /// The reader of a pipe has gone away.
     case brokenPipe
+    /// It was to hold certificates, and holds none.
+    case notCertificates
     /// Anything else that the operating system says.
     case ioError
   }
@@ -63,6 +65,8 @@ extension FileError {
     case .notFolder: "a part of the path is a file, not a folder: check the path"
     case .noSpace: "there is no space for the output (\(detail)): free some, or write elsewhere"
     case .brokenPipe: "nobody reads the output"
+    case .notCertificates:
+      "there is no certificate here: name a PEM or DER file of an authority, or a folder of them"
     case .ioError: "the operating system says: \(detail)"
     }
   }
