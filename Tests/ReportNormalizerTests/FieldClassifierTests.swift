@@ -113,6 +113,19 @@ import Testing
       ])
   }
 
+  @Test func `the words that stand for a heading decide, with their own code`() {
+    var labelled = section("Lunge", [section("Technik", level: 2)])
+    labelled.origin = FieldOrigin(.label, label: "Befund:")
+    var unknown = section("Befund")
+    unknown.origin = FieldOrigin(.label, label: "Lunge:")
+    let report = Report(sections: [labelled, unknown, section("Voruntersuchung")]).classified()
+    #expect(report.fields == [.findings, .procedure, .unassigned, .history])
+    #expect(report.sections[0].origin == FieldOrigin(.label, label: "Befund:", code: "18782-3"))
+    #expect(report.sections[1].origin == FieldOrigin(.label, label: "Lunge:"))
+    #expect(report.sections[2].origin?.code == "18834-2")
+    #expect(report.findings.map(\.code) == [.unknownHeading])
+  }
+
   @Test func `the section above decides what an ambiguous heading means`() {
     let report = Report(sections: [
       section("Befund", [section("Histologie", level: 2), section("Medikation", level: 2)])

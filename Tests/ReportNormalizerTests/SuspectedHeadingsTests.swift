@@ -3,6 +3,7 @@
 import ReportFormats
 import ReportModel
 import Testing
+import ToolSupport
 
 @testable import ReportNormalizer
 
@@ -30,6 +31,26 @@ import Testing
   ])
   func `other lines are not`(text: String) throws {
     #expect(try notes(text) == [])
+  }
+
+  @Test func `each heading of another field is told where it begins a line, in any case`() throws {
+    let lexicon = try Workshop.document("Sources/ReportNormalizer/Lexicon/headings.tsv")
+    var told = 0
+    for row in lexicon.split(separator: "\n").dropFirst() {
+      let heading = String(row.prefix { $0 != "\t" })
+      guard let entry = HeadingLexicon.entry(of: heading), entry.kind == .field,
+        entry.flags.isDisjoint(with: [.topic, .weak, .admin]),
+        heading.split(separator: " ").count <= 2
+      else { continue }
+      let field = entry.fields == .findings ? Field.history : .findings
+      for form in [heading.prefix(1).uppercased() + heading.dropFirst(), heading.uppercased()] {
+        let line = Paragraph([.text(form + " xqz ist so und nicht anders.")])
+        let section = Section(field: field, blocks: [.paragraph(line)])
+        #expect(section.suspectedHeadings == [form])
+        told += 1
+      }
+    }
+    #expect(told > 1000)
   }
 
   @Test func `a row that names another field is told`() {

@@ -61,14 +61,15 @@ private struct FieldClassifier {
   }
 
   private mutating func assign(_ section: inout Section, below above: Field, after before: Field) {
-    let meaning = section.meaning
+    let entry = section.entry
+    let meaning = section.meaning(of: entry)
     section.field = field(of: section, meaning, below: above, after: before)
     if meaning == nil { reportUnknown(section) }
     guard section.field != .unassigned else { return }
     var origin = section.origin ?? FieldOrigin(.heading)
     switch meaning {
     case .field, .topic, .combined, .ambiguous:
-      origin.code = section.entry?.code(for: section.field) ?? section.field.code
+      origin.code = entry?.code(for: section.field) ?? section.field.code
     case nil, .comment, .closing:
       origin.kind = .above
     }
@@ -154,16 +155,13 @@ extension Section {
     HeadingLexicon.entry(of: origin?.label ?? heading.plainText)
   }
 
-  /// What the heading means; `nil` where it is not known.
+  /// What the heading means by what the lexicon says of it; `nil` where it is not known.
   ///
   /// A section "Befund" that itself has a section on what was asked, done or found is the whole
   /// report under its title, and its own text can be anything.
-  fileprivate var meaning: HeadingMeaning? {
-    if let label = origin?.label { return HeadingLexicon.meaning(of: label) }
-    guard !heading.isEmpty, let meaning = HeadingLexicon.meaning(of: heading.plainText) else {
-      return nil
-    }
-    guard meaning == .field(.findings) else { return meaning }
+  fileprivate func meaning(of entry: HeadingEntry?) -> HeadingMeaning? {
+    guard let meaning = entry?.meaning else { return nil }
+    guard origin?.label == nil, meaning == .field(.findings) else { return meaning }
     let isTitle = subsections.contains { below in
       switch HeadingLexicon.meaning(of: below.heading.plainText) {
       case .field(let field): [.history, .procedure, .findings].contains(field)

@@ -62,7 +62,7 @@ extension HeadingLexicon {
     of line: ArraySlice<Inline>, notIn field: Field
   ) -> String? {
     guard case .text(let run)? = line.first, let first = run.string.unicodeScalars.first,
-      first.properties.isUppercase
+      first.properties.isUppercase, HeadingBeginnings.all.mayHold(firstWordOf: run.string)
     else { return nil }
     let isShort = line.count == 1 && run.string.utf8.count <= 60
     // Two words that are longer head nothing.

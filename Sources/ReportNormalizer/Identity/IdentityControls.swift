@@ -28,10 +28,13 @@ struct IdentityControls {
 
   private mutating func read(_ inlines: [Inline]) {
     for inline in inlines {
-      if case .control(let control, let content) = inline {
+      switch inline {
+      case .text, .lineBreak, .tab, .anchor, .checkBox, .image, .note, .comment: break
+      case .control(let control, let content):
         take(control, [.paragraph(Paragraph(content))])
+        read(content)
+      case .link, .fieldResult, .change, .ruby: read(inline.children)
       }
-      if !inline.children.isEmpty { read(inline.children) }
     }
   }
 

@@ -31,6 +31,17 @@ import Testing
     #expect(tokens("\\li-99999999999") == [.word(.paragraph(.li), -Int32.max)])
   }
 
+  @Test func `a word ends with its letters, at the longest name, or with the input`() {
+    #expect(tokens("\\b") == [.word(.character(.b), nil)])
+    #expect(tokens("\\b1") == [.word(.character(.b), 1)])
+    #expect(tokens("\\b x") == [.word(.character(.b), nil), .text(3..<4)])
+    #expect(tokens("\\b\\b") == [.word(.character(.b), nil), .word(.character(.b), nil)])
+    #expect(tokens("\\b\u{E9}") == [.word(.character(.b), nil), .text(2..<4)])
+    let name = String(repeating: "a", count: 32)
+    #expect(tokens("\\" + name) == [.word(.unknown, nil)])
+    #expect(tokens("\\" + name + "b") == [.word(.unknown, nil), .text(33..<34)])
+  }
+
   @Test func `each known word is found by its letters and no other`() {
     for (name, word) in RTFWord.named {
       #expect(tokens("\\\(name) ").first != .word(.unknown, nil), "\(word)")

@@ -73,7 +73,7 @@ struct ListCounters {
   private mutating func levels(of instance: Numbering.Instance) -> [NumberingLevel] {
     let hasOwn = !instance.levels.isEmpty
     if !hasOwn, let shared = levels[instance.definition] { return shared }
-    let all = (0...8).map { numbering.level($0, of: instance) }
+    let all = numbering.levels(of: instance)
     if !hasOwn { levels[instance.definition] = all }
     return all
   }

@@ -51,11 +51,11 @@ struct Numbering {
     for element in root.all(.num) { readInstance(element) }
   }
 
-  /// The level of an instance, with what the instance changes of it.
-  func level(_ level: Int, of instance: Instance) -> NumberingLevel {
-    if let own = instance.levels[level] { return own }
+  /// The nine levels of an instance, with what the instance changes of them.
+  func levels(of instance: Instance) -> [NumberingLevel] {
     let definition = links[instance.definition].flatMap { linked[$0] } ?? instance.definition
-    return definitions[definition]?[level] ?? NumberingLevel()
+    let levels = definitions[definition] ?? [:]
+    return (0...8).map { instance.levels[$0] ?? levels[$0] ?? NumberingLevel() }
   }
 
   private mutating func readDefinition(_ element: XMLElement) {

@@ -121,6 +121,11 @@ struct HTMLLine {
 
   /// Ends the line and takes out its inlines.
   mutating func end() -> [Inline] {
+    // Most elements end where no line is open: there is nothing to take out then.
+    if before == .start, inlines.isEmpty, inlines.depth == 0 {
+      waitsForBreak = false
+      return []
+    }
     dropSpace()
     waitsForBreak = false
     before = .start

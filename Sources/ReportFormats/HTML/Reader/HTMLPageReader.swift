@@ -68,7 +68,9 @@ struct HTMLPageReader {
   /// The names of places so far: a name may stand once in a report.
   var anchors: Set<String> = []
   var notes = HTMLNotes()
-  var failure: ReadError?
+  var failure: ReadError? { didSet { hasFailed = failure != nil } }
+  /// Whether there is a failure, which costs more to look at.
+  private var hasFailed = false
   /// The label of a paragraph that Word shows as an item of a list.
   var pendingLabel: String?
   /// The list of Word that the open paragraph belongs to.
@@ -122,7 +124,7 @@ struct HTMLPageReader {
 
   private mutating func walk(_ root: HTMLTree.Index) {
     var node = root
-    while node >= 0, failure == nil {
+    while node >= 0, !hasFailed {
       let isEntered = tree[node].isText ? showNode(node) : enter(node)
       if isEntered, tree[node].first >= 0, !isReadWhole(node) {
         node = tree[node].first
@@ -259,10 +261,12 @@ struct HTMLPageReader {
     let label = pendingLabel
     pendingLabel = nil
     guard isVisible || page.isOwn && (keepsEmpty || !inlines.isEmpty) || label != nil else {
-      line.marks += inlines.invisibleMarks
+      if !inlines.isEmpty { line.marks += inlines.invisibleMarks }
       return false
     }
-    let paragraph = paragraph(line.takeMarks() + inlines)
+    // Taken first: within the call, the reader would be copied.
+    let content = line.takeMarks() + inlines
+    let paragraph = paragraph(content)
     if let label {
       append(wordItem: paragraph, label: label)
     } else {
@@ -321,6 +325,7 @@ struct HTMLPageReader {
   }
 
   private mutating func reportHiddenText() {
+    guard !hidden.isEmpty else { return }
     let text = hidden.split { $0.isWhitespace }.joined(separator: " ")
     hidden = ""
     if !text.isEmpty { find(.hiddenText, "text that the page does not show", text: text) }

@@ -118,6 +118,8 @@ struct ListMarker: Equatable {
 
   /// Numbers with periods between them.
   private static func path(_ word: ArraySlice<UInt8>) -> [Int]? {
+    // Most lines begin with a word of letters, which is not worth taking apart.
+    guard let first = word.first, 0x30...0x39 ~= first else { return nil }
     var path: [Int] = []
     for part in word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
       guard let number = number(part) else { return nil }

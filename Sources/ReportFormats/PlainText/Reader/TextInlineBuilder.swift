@@ -15,6 +15,10 @@ struct TextInlineBuilder {
 
   /// Appends text without line ends.
   mutating func append(_ text: ArraySlice<UInt8>) {
+    guard Self.mayHoldSigns(text) else {
+      run += text
+      return
+    }
     var start = text.startIndex
     var index = start
     while index < text.endIndex {
@@ -32,6 +36,20 @@ struct TextInlineBuilder {
       index += 1
     }
     run += text[start...]
+  }
+
+  /// Whether there is a tab, or the first byte of a box.
+  ///
+  /// The loop has no way out before its end, so that processors take many bytes at once.
+  private static func mayHoldSigns(_ text: ArraySlice<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        found |= byte == 0x09 || byte == 0xE2 ? 1 : 0
+      }
+      return found != 0
+    }
   }
 
   /// Appends spaces; none where the number is not above 0.

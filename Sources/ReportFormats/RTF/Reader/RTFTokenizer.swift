@@ -92,9 +92,13 @@ struct RTFTokenizer {
   private mutating func word() -> RTFToken {
     var hash = RTFWordTable.Hash()
     let end = min(bytes.count, position + Self.nameLength)
-    while position < end, bytes[position].isASCIILetter {
-      hash.add(bytes[position])
-      position += 1
+    position = unsafe bytes.withUnsafeBufferPointer { bytes in
+      var place = position
+      while place < end, unsafe bytes[place].isASCIILetter {
+        unsafe hash.add(bytes[place])
+        place += 1
+      }
+      return place
     }
     let number = number()
     if position < bytes.count, bytes[position] == 0x20 { position += 1 }

@@ -233,6 +233,19 @@ import Testing
     #expect(try labels(Self.item(1) + Self.item(1), numbering) == ["1°", "2°"])
   }
 
+  @Test func `an instance changes some levels of a linked definition`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"L\"/></w:abstractNum>"
+      + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"L\"/>\(Self.level(0, "%1°"))"
+      + "\(Self.level(8, "%9;"))</w:abstractNum>"
+      + Self.instance(
+        1, of: 1, "<w:lvlOverride w:ilvl=\"0\">\(Self.level(0, "(%1)"))</w:lvlOverride>")
+      + Self.instance(2, of: 1)
+    // Level 4 is defined nowhere and shows no label.
+    let body = Self.item(1) + Self.item(1, 8) + Self.item(1, 4) + Self.item(2)
+    #expect(try labels(body, numbering) == ["(1)", "1;", "2°"])
+  }
+
   @Test func `a heading shows its number apart from its text`() throws {
     let body =
       p("Befund", "<w:outlineLvl w:val=\"0\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>")

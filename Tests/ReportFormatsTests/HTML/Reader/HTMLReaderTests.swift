@@ -132,6 +132,21 @@ import Testing
     #expect(report.findings.first?.text == "geheim")
   }
 
+  @Test func `hidden text is told once for each line that has any, spaces alone are not`() throws {
+    let html =
+      "<p>a<span style='visibility:hidden'> b  c </span><p>d<p style='visibility:hidden'> &nbsp; "
+      + "<p style='visibility:hidden'>e"
+    let report = try read(html)
+    #expect(report.plainText == "a\nd")
+    #expect(report.findings.map(\.text) == ["b c", "e"])
+  }
+
+  @Test func `the mark of an empty paragraph goes to the next one, before its text`() throws {
+    #expect(
+      try blocks("<p><a name=x></a><p> <p>a<p>b")
+        == [line(.anchor("x"), .text("a")), line(.text("b"))])
+  }
+
   @Test func `headings start sections, but not in cells`() throws {
     let report = try read("<h1>A</h1>x<h2>B <i>c</i></h2><table><tr><td><h3>D</h3></table>")
     #expect(report.sections.map(\.headingText) == ["A"])
