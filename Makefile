@@ -26,7 +26,7 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-sanitize test-network test-simulator test-crash test-disagreements test-corpus fuzz \
+  test-peers test-sanitize test-network test-simulator test-crash test-secrets test-disagreements test-corpus fuzz \
   conformance goldens clean packages lint-packages bench-packages network-packages simulator-packages \
   peer-packages client client-packages websockets
 
@@ -100,6 +100,10 @@ test-crash: build websockets
 # The simulated sender as Python's websockets and urllib see it.
 test-simulator: build websockets
 	$(PYTHON) Tests/Peers/check_simulator.py $(BUILD)/debug/reportconv samples
+
+# Runs every command with secrets that can be told apart, and looks for them where they must not be.
+test-secrets: build websockets
+	$(PYTHON) Tests/Peers/check_secrets.py $(BUILD)/debug/reportconv samples
 
 # Changes one digit, side or negation in one form of a sample at a time: each must be critical.
 DISAGREEMENTS ?= 1000

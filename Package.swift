@@ -136,7 +136,8 @@ let package = Package(
       name: "ReportconvTests",
       dependencies: [
         "reportconv", "ReportDiff", "ReportFormats", "ReportFeed", "ReportHistory", "ReportModel",
-        "ReportTrust", "Cryptography", "TestSupport", "ToolSupport", log, argumentParser, grdb,
+        "ReportTrust", "Cryptography", "CLinux", "TestSupport", "ToolSupport", log, argumentParser,
+        grdb,
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ]
@@ -146,7 +147,8 @@ let package = Package(
 if Context.environment["REPORTCONV_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["ReportFormats", "ReportModel", "TestSupport"],
+      name: "fuzz",
+      dependencies: ["ReportFormats", "ReportModel", "ReportTrust", "ReportFeed", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["run.sh", "seeds.py"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

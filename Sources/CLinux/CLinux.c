@@ -14,4 +14,6 @@ int reportconv_spawn_closefrom(void *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
 
+int reportconv_may_be_dumped(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
+
 void reportconv_forbid_dumps(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

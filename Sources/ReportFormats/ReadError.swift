@@ -50,6 +50,8 @@ public struct ReadError: Error, Sendable, Hashable {
     case severalReports
     /// The input is larger than a limit.
     case limitExceeded
+    /// The document must be signed by someone trusted, and is not.
+    case notTrusted
   }
 
   /// What is wrong.
@@ -125,6 +127,8 @@ extension ReadError: CustomStringConvertible {
     case .severalReports:
       "this is JSON lines with \(detail) reports: convert the file into a folder with `reportconv"
         + " convert`, or give each line alone"
+    case .notTrusted:
+      "the document is refused (\(detail)): it must be signed as a whole by someone trusted"
     case .limitExceeded:
       "the input is over the limit \(detail); if you trust its origin, raise it with --limit"
     }

@@ -50,6 +50,8 @@ public struct Finding: Sendable, Hashable {
     /// A heading that the lexicon does not know; its section stays with the one above, or feeds no
     /// field.
     case unknownHeading
+    /// The document's signatures do not show that it is what someone trusted has signed as a whole.
+    case doubtfulSignature
   }
 
   /// How much a finding matters, from little to much.

@@ -104,12 +104,15 @@ public struct Source: Sendable, Hashable {
   public var size: Int
   /// The SHA-256 of the bytes in small hexadecimal digits.
   public var sha256: String
+  /// What the check of its signatures said; `nil` where it has none, or none were checked.
+  public var signature: SourceSignature?
 
   /// Makes the record of a payload.
-  public init(format: String, size: Int, sha256: String) {
+  public init(format: String, size: Int, sha256: String, signature: SourceSignature? = nil) {
     self.format = format
     self.size = size
     self.sha256 = sha256
+    self.signature = signature
   }
 }
 

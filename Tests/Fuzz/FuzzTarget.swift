@@ -2,6 +2,7 @@
 
 import FoundationEssentials
 import ReportModel
+import ReportTrust
 
 @testable import ReportFormats
 
@@ -14,6 +15,16 @@ enum FuzzTarget: String {
   case numbering
   /// The styles of a document.
   case styles
+  /// The entries of an archive.
+  case zip
+  /// The signatures of a package.
+  case package
+  /// A signature in a package whose other parts are sound.
+  case signature
+  /// The frames of a server.
+  case frames
+  /// A message of the sender.
+  case message
 
   /// The one that the environment names.
   static let chosen: FuzzTarget = {
@@ -25,7 +36,9 @@ enum FuzzTarget: String {
   }()
 
   /// Reads the input with all text of tracked changes, which takes the most ways.
-  func read(_ bytes: [UInt8]) throws -> Report {
+  ///
+  /// - Returns: the report; `nil` where the target makes none.
+  func read(_ bytes: [UInt8]) throws -> Report? {
     let options = ReadOptions(trackedChanges: .all)
     switch self {
     case .docx: return try read(bytes, Format.docx, options)
@@ -36,7 +49,13 @@ enum FuzzTarget: String {
     case .document: return try DOCXReader.read(parts: .with(document: bytes), options: options)
     case .numbering: return try DOCXReader.read(parts: .with(numbering: bytes), options: options)
     case .styles: return try DOCXReader.read(parts: .with(styles: bytes), options: options)
+    case .zip: try FuzzParts.readEntries(bytes)
+    case .package: _ = try SignatureVerifier().verify(bytes)
+    case .signature: try FuzzParts.verify(signature: bytes)
+    case .frames: FuzzParts.readFrames(bytes)
+    case .message: return try FuzzParts.readMessage(bytes, options)
     }
+    return nil
   }
 
   private func read(

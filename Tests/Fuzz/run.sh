@@ -8,7 +8,7 @@
 set -u
 binary=$1 seconds=$2 work=$3
 shift 3
-[ $# -gt 0 ] || set -- docx document numbering styles html rtf txt json
+[ $# -gt 0 ] || set -- docx document numbering styles html rtf txt json zip package signature frames message
 here=$(dirname "$0")
 mkdir -p "$work/finds"
 ulimit -s 65536

@@ -38,4 +38,5 @@ check check_diff.py 'pandoc jsonschema' "$@"
 # LibreOffice's module is one of the system's Python.
 python=/usr/bin/python3
 check check_tracked.py 'soffice uno' samples/*.docx
+check check_signed.py 'soffice uno openssl' samples
 exit $failed

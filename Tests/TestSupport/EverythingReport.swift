@@ -60,7 +60,9 @@ extension Report {
     [
       Source(
         format: "docx", size: 48_213,
-        sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        signature: SourceSignature(
+          standing: .untrusted, signers: ["CN=Dr Anne Modèle,C=LU"], problems: ["untrustedSigner"]))
     ]
   }
 

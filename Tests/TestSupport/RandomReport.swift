@@ -89,9 +89,20 @@ public struct RandomReport {
   }
 
   private mutating func source() -> Source {
-    Source(
-      format: text(), size: random.below(1 << 40),
-      sha256: SHA256.hex(of: [UInt8](text().utf8)))
+    let format = text()
+    let size = random.below(1 << 40)
+    let sha256 = SHA256.hex(of: [UInt8](text().utf8))
+    return Source(format: format, size: size, sha256: sha256, signature: Self.signature(of: sha256))
+  }
+
+  /// One of three sources is signed.
+  private static func signature(of sha256: String) -> SourceSignature? {
+    let number = sha256.utf8.reduce(0) { $0 + Int($1) }
+    let standings = SourceSignature.Standing.allCases
+    guard number.isMultiple(of: 3) else { return nil }
+    return SourceSignature(
+      standing: standings[number % standings.count], signers: ["CN=\(sha256.prefix(4))"],
+      problems: number.isMultiple(of: 2) ? ["weakKey"] : [])
   }
 
   private mutating func finding() -> Finding {

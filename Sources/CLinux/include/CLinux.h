@@ -14,4 +14,7 @@ int reportconv_spawn_closefrom(void *_Nonnull actions, int first);
 /// same user (prctl(2), PR_SET_DUMPABLE).
 void reportconv_forbid_dumps(void);
 
+/// Whether a core dump of the process can be written; 0 for no.
+int reportconv_may_be_dumped(void);
+
 #endif

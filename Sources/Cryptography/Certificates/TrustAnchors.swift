@@ -192,3 +192,11 @@ public final class TrustAnchors: Sendable {
     }
   }
 }
+
+extension TrustAnchors: Hashable {
+  /// Authorities are compared by where they are kept: what they are made of is OpenSSL's.
+  public static func == (one: TrustAnchors, other: TrustAnchors) -> Bool { one === other }
+
+  /// Adds where they are kept.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -130,6 +130,7 @@ extension Source: JSONWritable, JSONReadable {
     json.member("format", format)
     json.member("size", size)
     json.member("sha256", sha256)
+    json.member("signature", value: signature)
     json.endObject()
   }
 
@@ -137,17 +138,19 @@ extension Source: JSONWritable, JSONReadable {
     var format: String?
     var size: Int?
     var sha256: String?
+    var signature: SourceSignature?
     try json.beginObject()
     while let name = try json.nextMember() {
       switch name {
       case "format": format = try json.string()
       case "size": size = try json.integer(in: 0...Int.max)
       case "sha256": sha256 = try json.string()
+      case "signature": signature = try json.value()
       default: throw json.unknownMember
       }
     }
     self.init(
       format: try json.required(format, "format"), size: try json.required(size, "size"),
-      sha256: try json.required(sha256, "sha256"))
+      sha256: try json.required(sha256, "sha256"), signature: signature)
   }
 }

@@ -57,6 +57,10 @@ public struct VerdictReason: Sendable, Hashable {
     case contextChanged
     /// Payloads do not agree on a number, a side or a negation.
     case payloadsDiffer
+    /// The signed document is not what was signed.
+    case brokenSignature
+    /// The document must be signed as a whole by someone trusted, and is not.
+    case notTrusted
   }
 
   /// What was found.

@@ -1,24 +1,12 @@
 // What the signatures of a document show, taken together.
 
+internal import Cryptography
+public import ReportModel
+
 /// The verdict on a document.
 public struct DocumentVerdict: Sendable, Hashable {
   /// The verdict in a word, for scripts; the reasons are in the problems.
-  public enum Standing: String, Sendable, Hashable, CaseIterable {
-    /// The document is not signed.
-    case unsigned
-    /// The document is not what was signed, or nothing shows that it is.
-    case broken
-    /// What was signed is intact, but not all of the document was signed.
-    case partial
-    /// The document is what was signed, but who signed is not known to be trusted.
-    case untrusted
-    /// The document is what was signed by someone trusted, by a method that can be forged today.
-    case weak
-    /// The document is what was signed; whether the signer is trusted was not asked.
-    case intact
-    /// The document is what someone trusted has signed.
-    case valid
-  }
+  public typealias Standing = SourceSignature.Standing
 
   /// The signatures in the order in which the package names them.
   public var signatures: [SignatureVerdict] = []
@@ -44,5 +32,36 @@ public struct DocumentVerdict: Sendable, Hashable {
     case .untrusted: return .untrusted
     case .weak: return .weak
     }
+  }
+}
+
+extension DocumentVerdict {
+  /// What a report keeps of the verdict; `nil` where there is no signature to speak of.
+  public var record: SourceSignature? {
+    guard standing != .unsigned else { return nil }
+    let codes = (problems + signatures.flatMap(\.problems)).map(\.code.rawValue)
+    return SourceSignature(
+      standing: standing, signers: signatures.compactMap(\.signer?.subject),
+      problems: codes.indices.filter { !codes[..<$0].contains(codes[$0]) }.map { codes[$0] })
+  }
+
+  /// What a reader of the report must know of the verdict; `nil` where there is nothing against it.
+  public var finding: Finding? {
+    switch standing {
+    case .valid, .intact, .unsigned: nil
+    case .broken: finding("the document is not what was signed", .critical)
+    case .partial: finding("not all of the document was signed", .warning)
+    case .untrusted: finding("the document's signer is not trusted", .warning)
+    case .weak: finding("the document was signed by a method that can be forged today", .note)
+    }
+  }
+
+  private func finding(_ message: String, _ severity: Finding.Severity) -> Finding {
+    let all = problems + signatures.flatMap(\.problems)
+    let gravest = all.map(\.code.weight).max()
+    let first = all.first { $0.code.weight == gravest }
+    return Finding(
+      .doubtfulSignature, message + (first.map { ": \($0)" } ?? ""), at: Location(),
+      severity: severity)
   }
 }

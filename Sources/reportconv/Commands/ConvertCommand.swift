@@ -43,6 +43,11 @@ struct ConvertCommand: Command {
     completion: .list(LossDisplay.allCases.map(\.rawValue)))
   var losses: String?
 
+  @Flag(help: "Refuse documents that are not signed as a whole by someone trusted.")
+  var requireSigned = false
+
+  @OptionGroup var trusting: TrustArguments
+
   @Flag(help: "Take the inputs as forms of one report, and say where they do not agree.")
   var merge = false
 

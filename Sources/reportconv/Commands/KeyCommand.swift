@@ -2,6 +2,7 @@
 // can be seen by everyone on the machine.
 
 internal import ArgumentParser
+internal import CLinux
 internal import Glibc
 internal import ReportFeed
 
@@ -101,6 +102,7 @@ private enum KeyWork {
 
   /// The key as it is typed on the terminal, or as it comes on standard input.
   static func ask(for profile: String) throws(KeyError) -> DoctorKey? {
+    reportconv_forbid_dumps()
     do {
       guard isatty(STDIN_FILENO) == 1 else {
         return try DoctorKey(bytes: try SmallFile.bytes(of: FileDescriptor.standardInput()))

@@ -70,6 +70,15 @@ struct WatchCommand: Command {
     completion: .list(DisagreementPolicy.allCases.map(\.rawValue)))
   var onDisagreement: String?
 
+  @Flag(help: "Put aside each report whose document is not signed by someone trusted.")
+  var requireSigned = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The authorities that signers are trusted by, in place of the system's: a file or folder.",
+      valueName: "path"), completion: .file())
+  var trust: String?
+
   @Flag(help: "End after one report.")
   var once = false
 

@@ -10,12 +10,15 @@ struct CanonicalMessage {
   var report: Report
   /// What each payload by itself says of the patient.
   var identities: [PayloadIdentity]
+  /// What the signatures of the document show; `nil` where there is none at hand.
+  var signature: SourceSignature.Standing?
 
   /// Makes one report of the sender's message and the document that it names.
   ///
   /// - Throws: ``ReadError`` where no payload can be read.
   init(
-    _ message: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions
+    _ message: [UInt8], document: MessageDocument = .notFetched, options: ReadOptions,
+    trust: TrustRequest = TrustRequest()
   ) throws(ReadError) {
     let message = try MessagePayloads.read(message: message, document: document, options: options)
     let payloads = message.payloads.compactMap { payload in
@@ -24,7 +27,15 @@ struct CanonicalMessage {
     guard var report = Reconciliation.report(of: payloads) else { throw ReadError(.notAReport) }
     report.sources += message.payloads.filter { $0.report == nil }.map(\.source)
     report.findings = message.findings + report.findings
+    if case .fetched(let bytes) = document, report.sources.contains(where: \.isDocument) {
+      signature = try trust.record(bytes, in: &report, options.limits)
+    }
     self.report = report
     identities = payloads.map { PayloadIdentity($0) }
   }
+}
+
+extension Source {
+  /// Whether it is a document that can be signed.
+  fileprivate var isDocument: Bool { format == Format.docx.rawValue }
 }

@@ -12,6 +12,8 @@ struct ConversionRequest: Sendable, Hashable {
   var reading: ReadOptions
   /// What the writers are asked for.
   var writing: WriteOptions
+  /// What is asked of signatures.
+  var trust = TrustRequest()
 }
 
 extension ConversionRequest {
@@ -30,6 +32,7 @@ extension ConversionRequest {
       report = try reader(bytes, reading)
       if format.isDocument { report.normalize() }
     }
+    try trust.check(bytes, &report, format, reading.limits)
     if from == nil, let finding = Self.mismatch(of: format, name: name) {
       report.findings.insert(finding, at: 0)
     }

@@ -83,7 +83,8 @@ extension ConvertPlan {
       from: try command.reading.format(), reading: try command.reading.options(),
       writing: WriteOptions(
         wrapColumn: command.noWrap ? nil : WriteOptions().wrapColumn,
-        isFragment: command.fragment))
+        isFragment: command.fragment),
+      trust: try command.trusting.request(isRequired: command.requireSigned))
   }
 
   /// The inputs as forms of one report, with the outputs of the first.

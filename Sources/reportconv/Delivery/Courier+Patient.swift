@@ -58,8 +58,7 @@ extension Courier {
   ) throws(HistoryError) -> PatientDecision? {
     guard let evidence = try evidence(of: delivery, in: folder) else { return nil }
     return settings.patient.decision(
-      on: evidence.identities, isDisputed: evidence.isDisputed, arrival: arrivals[delivery.id],
-      current: openPatient(),
+      on: evidence, arrival: arrivals[delivery.id], current: openPatient(),
       at: surroundings.now().milliseconds)
   }
 
@@ -148,8 +147,13 @@ extension Courier {
     var verdict = PatientVerdict(on: evidence.identities, for: patient, at: 0, lifetime: .max)
     switch verdict.outcome {
     case .match, .unknown:
-      guard evidence.isDisputed, settings.patient.onDisagreement == .quarantine else { return nil }
-      verdict.reasons.append(VerdictReason(.payloadsDiffer))
+      if evidence.isDisputed, settings.patient.onDisagreement == .quarantine {
+        verdict.reasons.append(VerdictReason(.payloadsDiffer))
+      } else if let code = settings.patient.objection(to: evidence.signature) {
+        verdict.reasons.append(VerdictReason(code))
+      } else {
+        return nil
+      }
       return PatientDecision(action: .quarantine, verdict: verdict, context: patient)
     case .mismatch, .payloadsDisagree:
       return PatientDecision(action: .quarantine, verdict: verdict, context: patient)

@@ -178,7 +178,10 @@ extension Courier {
   /// - Returns: whether anything was done.
   private func work(on delivery: Delivery) async throws(HistoryError) -> Bool {
     let hasHook = settings.command != nil
-    switch DeliveryWork(delivery, at: surroundings.now(), hasHook: hasHook) {
+    let work = DeliveryWork(
+      delivery, at: surroundings.now(), hasHook: hasHook,
+      needsDocument: settings.patient.requiresSigned)
+    switch work {
     case .fetch: try await fetch(delivery)
     case .write: try await write(delivery)
     case .publish: try await publish(delivery)

@@ -31,13 +31,19 @@ struct DeliveryEvidence: Sendable, Hashable {
   var identities: [PayloadIdentity] = []
   /// Whether payloads do not agree on a number, a side or a negation.
   var isDisputed = false
+  /// What the signatures of the document show; `nil` where there is none at hand.
+  var signature: SourceSignature.Standing?
 }
 
 extension DeliveryEvidence {
   /// The evidence of a message.
   init(_ message: CanonicalMessage) {
     identities = message.identities
-    isDisputed = message.report.findings.contains { $0.severity == .critical }
+    // A signature is judged by itself: it is no disagreement of payloads.
+    isDisputed = message.report.findings.contains {
+      $0.severity == .critical && $0.code != .doubtfulSignature
+    }
+    signature = message.signature
   }
 }
 
@@ -49,6 +55,8 @@ struct DeliveryPlan: Sendable, Hashable {
   var reading = ReadOptions()
   /// What the writers are asked for.
   var writing = WriteOptions()
+  /// What is asked of the document's signatures.
+  var trust = TrustRequest()
 }
 
 extension DeliveryPlan {
@@ -77,7 +85,8 @@ extension DeliveryPlan {
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryContent {
     Heap.prepare(for: message.count)
-    let canonical = try CanonicalMessage(message, document: document, options: reading)
+    let canonical = try CanonicalMessage(
+      message, document: document, options: reading, trust: trust)
     let report = canonical.report
     var content = DeliveryContent(
       files: Self.payloads(of: message), findings: report.findings, outputs: [],
@@ -97,7 +106,8 @@ extension DeliveryPlan {
   func evidence(
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryEvidence {
-    DeliveryEvidence(try CanonicalMessage(message, document: document, options: reading))
+    DeliveryEvidence(
+      try CanonicalMessage(message, document: document, options: reading, trust: trust))
   }
 
   /// The formats of the files: each once, the canonical report and the fields always.

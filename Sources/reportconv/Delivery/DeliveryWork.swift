@@ -30,9 +30,11 @@ extension DeliveryWork {
   ///   - delivery: is what the journal knows.
   ///   - now: is the time; the distant future takes every waiting as over.
   ///   - hasHook: is whether a command is to be run.
-  init(_ delivery: Delivery, at now: Date, hasHook: Bool) {
+  ///   - needsDocument: is whether nothing is delivered without the document, so that the rest waits
+  ///     for it as long as it may still come.
+  init(_ delivery: Delivery, at now: Date, hasHook: Bool, needsDocument: Bool = false) {
     switch delivery.state {
-    case .received: self = Self.received(delivery, now)
+    case .received: self = Self.received(delivery, now, needsDocument)
     case .written: self = Self.after(delivery.folderAttempts, now, .publish)
     case .delivered: self = Self.delivered(delivery, now, hasHook)
     case .quarantined, .duplicate: self = .nothing
@@ -40,12 +42,17 @@ extension DeliveryWork {
   }
 
   /// A document that cannot be fetched now does not hold the rest back.
-  private static func received(_ delivery: Delivery, _ now: Date) -> DeliveryWork {
+  private static func received(
+    _ delivery: Delivery, _ now: Date, _ needsDocument: Bool
+  ) -> DeliveryWork {
     let mayFetch: Bool
     switch delivery.document {
     case .unknown: mayFetch = true
     case .failed: mayFetch = isDue(delivery.documentAttempts, now)
     case .none, .fetched, .expired: mayFetch = false
+    }
+    if needsDocument, !mayFetch, delivery.document == .failed {
+      return after(delivery.documentAttempts, now, .fetch)
     }
     let next: DeliveryWork = mayFetch ? .fetch : .write
     return after(delivery.folderAttempts, now, next)

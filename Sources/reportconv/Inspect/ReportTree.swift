@@ -22,7 +22,9 @@ extension TreeOutput {
       for region in report.footers { tree.add(region, "footer") }
       tree.add(report.resources)
       for source in report.sources {
-        tree.node("source", source.format, "\(source.size) bytes", "sha256=\(source.sha256)")
+        tree.node(
+          "source", source.format, "\(source.size) bytes", "sha256=\(source.sha256)",
+          source.signature.map { "signature=\($0.standing.rawValue)" } ?? "")
       }
       for finding in report.findings { tree.add(finding) }
     }

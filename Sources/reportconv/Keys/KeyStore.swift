@@ -1,5 +1,6 @@
 // Where keys are: in the environment, among the credentials of a service, or in a file of the user.
 
+internal import CLinux
 internal import Glibc
 internal import ReportFeed
 
@@ -77,6 +78,8 @@ struct KeyStore: Sendable, Hashable {
 
   /// The key of a profile.
   func key(of profile: String, isOnly: Bool) throws(KeyError) -> DoctorKey {
+    // From here on there is a key in memory: a crash must not write it to a file.
+    reportconv_forbid_dumps()
     do {
       switch try source(of: profile, isOnly: isOnly) {
       case .environment: return try DoctorKey(typed: variableText ?? "")

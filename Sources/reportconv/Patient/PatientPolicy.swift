@@ -36,6 +36,8 @@ struct PatientGate: Sendable, Hashable {
   var onUnknown = PatientPolicy.unassigned
   /// What becomes of a report with a critical disagreement.
   var onDisagreement = DisagreementPolicy.quarantine
+  /// Whether the document must be signed as a whole by someone trusted.
+  var requiresSigned = false
 }
 
 /// What a reading of the file gave.
@@ -101,27 +103,40 @@ extension PatientGate {
   /// This is the one place where it is decided; all that it depends on is handed in.
   ///
   /// - Parameters:
-  ///   - payloads: are what each payload says of the patient.
-  ///   - isDisputed: is whether they do not agree on a number, a side or a negation.
+  ///   - evidence: is what the payloads say of the patient, whether they agree, and what the signatures
+  ///     of the document show.
   ///   - arrival: is who was open when the report arrived; `nil` where that is no longer known.
   ///   - current: is who is open now.
   ///   - now: is the time, in milliseconds since 1970 in UTC.
   /// - Returns: the decision; where no file is named, there is no place of a patient's, and all that
   ///   can be found is that payloads name different persons.
   func decision(
-    on payloads: [PayloadIdentity], isDisputed: Bool = false, arrival: ContextReading?,
-    current: ContextReading, at now: Int
+    on evidence: DeliveryEvidence, arrival: ContextReading?, current: ContextReading, at now: Int
   ) -> PatientDecision {
     var verdict = PatientVerdict(
-      on: payloads, for: current.patient, at: now, lifetime: lifetime)
+      on: evidence.identities, for: current.patient, at: now, lifetime: lifetime)
     if case .unreadable = current { verdict.reasons.append(VerdictReason(.contextUnreadable)) }
     if file != nil, arrival?.version != current.version {
       verdict.reasons.append(VerdictReason(.contextChanged))
     }
-    if isDisputed { verdict.reasons.append(VerdictReason(.payloadsDiffer)) }
+    if evidence.isDisputed { verdict.reasons.append(VerdictReason(.payloadsDiffer)) }
+    let objection = objection(to: evidence.signature)
+    if let objection { verdict.reasons.append(VerdictReason(objection)) }
     let action = max(
-      action(for: verdict.outcome), isDisputed ? onDisagreement.action : .deliver)
+      action(for: verdict.outcome), evidence.isDisputed ? onDisagreement.action : .deliver,
+      objection == nil ? .deliver : .quarantine)
     return PatientDecision(action: action, verdict: verdict, context: current.patient)
+  }
+
+  /// What is to be said against the document's signatures.
+  ///
+  /// One that is broken is no less broken where nobody asked for one.
+  func objection(to signature: SourceSignature.Standing?) -> VerdictReason.Code? {
+    switch signature {
+    case .broken: .brokenSignature
+    case .valid: nil
+    case .unsigned, .partial, .untrusted, .weak, .intact, nil: requiresSigned ? .notTrusted : nil
+    }
   }
 
   private func action(for outcome: PatientVerdict.Outcome) -> PatientDecision.Action {

@@ -13,6 +13,8 @@ enum Setting: String, CaseIterable, Sendable {
   case onMismatch = "on-mismatch"
   case onUnknown = "on-unknown"
   case onDisagreement = "on-disagreement"
+  case requireSigned = "require-signed"
+  case trust
   case logLevel = "log-level"
 }
 
@@ -32,6 +34,8 @@ extension Setting {
     case .onMismatch: "what becomes of another patient's report"
     case .onUnknown: "what becomes of a report that nothing assigns"
     case .onDisagreement: "what becomes of payloads that differ in a number or a side"
+    case .requireSigned: "whether documents must be signed by someone trusted"
+    case .trust: "the authorities that signers are trusted by, a file or folder"
     case .logLevel: "how much is logged: error, warning, notice, info or debug"
     }
   }
@@ -39,11 +43,11 @@ extension Setting {
   /// The value unless somebody says otherwise; `nil` where there is none.
   var usual: String? {
     switch self {
-    case .endpoint, .exec, .caFile, .patientContext: nil
+    case .endpoint, .exec, .caFile, .patientContext, .trust: nil
     case .out: "~/reportconv"
     case .to: "html,txt"
     case .diff: Self.nothing
-    case .wait: "false"
+    case .wait, .requireSigned: "false"
     case .contextExpiry: "60"
     case .onMismatch: PatientPolicy.quarantine.rawValue
     case .onUnknown: PatientPolicy.unassigned.rawValue
@@ -59,7 +63,14 @@ extension Setting {
   var isOfProfile: Bool { self != .logLevel }
 
   /// Whether the value is a path.
-  var isPath: Bool { self == .out || self == .caFile || self == .patientContext }
+  var isPath: Bool {
+    switch self {
+    case .out, .caFile, .patientContext, .trust: true
+    case .endpoint, .to, .diff, .exec, .wait, .contextExpiry, .onMismatch, .onUnknown,
+      .onDisagreement, .requireSigned, .logLevel:
+      false
+    }
+  }
 
   /// The variable of the environment that gives it.
   var variable: String {

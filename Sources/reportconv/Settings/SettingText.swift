@@ -24,7 +24,7 @@ extension Setting {
     case .endpoint:
       _ = try Self.endpoint(text)
       return text
-    case .out, .caFile, .patientContext:
+    case .out, .caFile, .patientContext, .trust:
       guard text.hasPrefix("/") || text.hasPrefix("~/"), !text.utf8.contains(0) else {
         throw SettingFault(expected: "a path that begins with / or ~/")
       }
@@ -38,7 +38,7 @@ extension Setting {
         throw SettingFault(expected: "a command of the shell")
       }
       return text
-    case .wait: return try Self.boolean(text) ? "true" : "false"
+    case .wait, .requireSigned: return try Self.boolean(text) ? "true" : "false"
     case .contextExpiry: return "\(try Self.minutes(text))"
     case .onMismatch, .onUnknown: return try Self.policy(text, as: PatientPolicy.self).rawValue
     case .onDisagreement: return try Self.policy(text, as: DisagreementPolicy.self).rawValue
@@ -130,8 +130,9 @@ extension Setting {
   /// The text of a value of the file; `nil` where it is of another type.
   func text(of value: JSONValue) -> String? {
     switch (self, value) {
-    case (.wait, .boolean(let isTrue)): isTrue ? "true" : "false"
-    case (.wait, _): nil
+    case (.wait, .boolean(let isTrue)), (.requireSigned, .boolean(let isTrue)):
+      isTrue ? "true" : "false"
+    case (.wait, _), (.requireSigned, _): nil
     case (.diff, .array([])): Self.nothing
     case (.to, .array(let words)), (.diff, .array(let words)):
       words.contains { $0.string == nil }
@@ -145,12 +146,12 @@ extension Setting {
   /// The value of the file for a text that was checked.
   func value(of text: String) -> JSONValue {
     switch self {
-    case .wait: .boolean(text == "true")
+    case .wait, .requireSigned: .boolean(text == "true")
     case .diff where text == Self.nothing: .array([])
     case .to, .diff: .array(text.split(separator: ",").map { .string(String($0)) })
     case .contextExpiry: .number(text)
     case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
-      .onDisagreement:
+      .onDisagreement, .trust:
       .string(text)
     }
   }
@@ -158,11 +159,11 @@ extension Setting {
   /// What kind of value the file must have, in words.
   var kind: String {
     switch self {
-    case .wait: "true or false"
+    case .wait, .requireSigned: "true or false"
     case .to, .diff: "an array of strings"
     case .contextExpiry: "a number"
     case .endpoint, .out, .exec, .caFile, .logLevel, .patientContext, .onMismatch, .onUnknown,
-      .onDisagreement:
+      .onDisagreement, .trust:
       "a string"
     }
   }

@@ -36,6 +36,8 @@ struct ProfileSettings: Sendable, Hashable {
   var exec: String?
   /// A PEM file of more authorities for certificates, from the top.
   var caFile: String?
+  /// A file or folder of the authorities that signers are trusted by, from the top.
+  var trust: String?
   /// Whether to wait for another key when the sender refuses this one.
   var waits: Bool
   /// By what it is decided whose report it is.

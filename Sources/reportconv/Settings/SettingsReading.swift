@@ -40,6 +40,7 @@ struct SettingsReading {
       formats: try text(.to).map(Setting.formats) ?? [],
       diffs: try text(.diff).map(Setting.diffs) ?? [], exec: try text(.exec),
       caFile: try text(.caFile).map(places.expanded),
+      trust: try text(.trust).map(places.expanded),
       waits: try text(.wait).map(Setting.boolean) ?? false,
       patient: PatientGate(
         file: try text(.patientContext).map(places.expanded),
@@ -49,7 +50,8 @@ struct SettingsReading {
         onUnknown: try text(.onUnknown).map { try Setting.policy($0, as: PatientPolicy.self) }
           ?? .unassigned,
         onDisagreement: try text(.onDisagreement)
-          .map { try Setting.policy($0, as: DisagreementPolicy.self) } ?? .quarantine),
+          .map { try Setting.policy($0, as: DisagreementPolicy.self) } ?? .quarantine,
+        requiresSigned: try text(.requireSigned).map(Setting.boolean) ?? false),
       key: key)
   }
 }

@@ -18,6 +18,24 @@ struct TrustArguments: ParsableArguments {
       valueName: "time"))
   var at: String?
 
+  /// What is asked of the signatures of what is converted.
+  ///
+  /// Whom to trust is asked only where an option says so: else the result would depend on the day and
+  /// the machine.
+  func request(isRequired: Bool) throws -> TrustRequest {
+    guard isRequired || !trust.isEmpty else {
+      guard at == nil else { throw ValidationError("--at is for --trust and --require-signed.") }
+      return TrustRequest()
+    }
+    let time = at == nil ? nil : try time()
+    do throws(FileError) {
+      return TrustRequest(
+        anchors: try TrustFiles.anchors(trust), time: time, isRequired: isRequired)
+    } catch {
+      throw ValidationError("\(error.path): \(error.message)")
+    }
+  }
+
   /// The time of the check, in seconds since the beginning of 1970.
   func time() throws -> Int {
     guard let at else { return WallTime.now().milliseconds / 1_000 }

@@ -1,6 +1,7 @@
 // A verdict on signatures in lines for people.
 
 internal import Cryptography
+internal import ReportModel
 internal import ReportTrust
 
 /// A verdict in lines.

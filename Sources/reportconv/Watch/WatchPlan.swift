@@ -40,6 +40,8 @@ extension WatchCommand {
     case .onMismatch: onMismatch
     case .onUnknown: onUnknown
     case .onDisagreement: onDisagreement
+    case .requireSigned: requireSigned ? "true" : nil
+    case .trust: trust
     case .logLevel: nil
     }
   }

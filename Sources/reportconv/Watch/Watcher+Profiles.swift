@@ -1,5 +1,6 @@
 // Profiles come, change and go as the settings say.
 
+internal import Cryptography
 internal import Glibc
 internal import NIOCore
 internal import ReportFeed
@@ -48,6 +49,7 @@ extension Watcher {
     let session: SessionSettings
     do throws(ProfileFault) {
       session = try settings.session()
+      _ = try settings.trustRequest()
     } catch {
       return await disable(settings.name, error)
     }
@@ -141,12 +143,14 @@ extension Watcher {
     // A sender on this machine is one that is being tried out.
     let limits = FetchLimits(
       allowsPlainLoopback: settings.endpoint.map { $0.isThisMachine } ?? false)
+    // Where they cannot be read, the profile is not connected, and nobody is trusted meanwhile.
+    let trust = (try? settings.trustRequest()) ?? TrustRequest(anchors: TrustAnchors([]))
     let fetcher = Fetcher(dialer: dialer(caFile: settings.caFile), limits: limits)
     return Courier(
       journal: surroundings.journal,
       settings: CourierSettings(
         profiles: [settings.name], out: settings.out,
-        plan: DeliveryPlan(formats: settings.formats), command: settings.exec,
+        plan: DeliveryPlan(formats: settings.formats, trust: trust), command: settings.exec,
         patient: settings.patient, audit: AuditLog(path: surroundings.places.audit),
         comparison: ComparisonPlan(formats: settings.diffs)),
       surroundings: CourierSurroundings(
@@ -161,7 +165,7 @@ extension ProfileSettings {
   /// Whether reports are delivered in the same way.
   fileprivate func delivers(like other: ProfileSettings) -> Bool {
     out == other.out && formats == other.formats && diffs == other.diffs && exec == other.exec
-      && caFile == other.caFile
+      && caFile == other.caFile && trust == other.trust
       && patient == other.patient
       && endpoint?.isThisMachine == other.endpoint?.isThisMachine
   }

@@ -22,6 +22,7 @@ final class DeliveryRig {
   var formats: [Format] = [.html, .text]
   var patient = PatientGate()
   var diffs: [DiffFormat] = []
+  var trust = TrustRequest()
   var run: (@Sendable (HookCall, Duration) async -> HookEnd)?
 
   init() throws {
@@ -34,8 +35,8 @@ final class DeliveryRig {
     Courier(
       journal: journal,
       settings: CourierSettings(
-        profiles: ["muster"], out: workshop.path("out"), plan: DeliveryPlan(formats: formats),
-        command: command, patient: patient,
+        profiles: ["muster"], out: workshop.path("out"),
+        plan: DeliveryPlan(formats: formats, trust: trust), command: command, patient: patient,
         audit: AuditLog(path: workshop.path("state/audit.jsonl")),
         comparison: ComparisonPlan(formats: diffs)),
       surroundings: surroundings)

@@ -15,7 +15,8 @@ import Testing
 
   /// What is next after some steps.
   private func next(
-    after steps: [DeliveryStep], fetched: Bool = false, hasHook: Bool = false, at time: Date
+    after steps: [DeliveryStep], fetched: Bool = false, hasHook: Bool = false,
+    needsDocument: Bool = false, at time: Date
   ) throws -> DeliveryWork {
     let id = try rig.journal.receive(profile: "muster", bytes: [65], at: now).id
     for step in steps { try rig.journal.record(step, of: id, at: now) }
@@ -24,7 +25,8 @@ import Testing
       _ = try rig.journal.recordFetched(document, of: id, at: now)
     }
     let delivery = try #require(try rig.journal.delivery(id))
-    return DeliveryWork(delivery, at: time, hasHook: hasHook)
+    return DeliveryWork(
+      delivery, at: time, hasHook: hasHook, needsDocument: needsDocument)
   }
 
   @Test func `a message has its document fetched, is written and published`() throws {
@@ -40,6 +42,14 @@ import Testing
     #expect(try next(after: [failed], at: now) == .write)
     #expect(
       try next(after: [.delivered(withDocument: false, hook: false)], at: now) == .wait(later))
+  }
+
+  @Test func `where the document is needed, the rest waits for it as long as it may come`() throws {
+    let failed = DeliveryStep.fetchFailed(detail: "", retry: later)
+    #expect(try next(after: [failed], needsDocument: true, at: now) == .wait(later))
+    #expect(try next(after: [], needsDocument: true, at: later) == .fetch)
+    #expect(
+      try next(after: [.expired(detail: "")], needsDocument: true, at: later) == .write)
   }
 
   @Test func `what failed waits for its time`() throws {

@@ -1,5 +1,6 @@
 // Where keys are, and when they are refused.
 
+import CLinux
 import ReportFeed
 import Testing
 import ToolSupport
@@ -124,5 +125,11 @@ import ToolSupport
     #expect(
       cache.key(for: "default", isOnly: true)
         == .failure(KeyError(code: .notFound, profile: "default")))
+  }
+
+  @Test func `a process that holds a key is not dumped`() throws {
+    try store().set(try DoctorKey(typed: "abc"), for: "default")
+    _ = try store().key(of: "default", isOnly: true)
+    #expect(reportconv_may_be_dumped() == 0)
   }
 }

@@ -50,7 +50,7 @@ import Testing
       .endpoint: "wss://x.example/", .out: "/x", .to: "json", .exec: "x", .caFile: "/x.pem",
       .wait: "true", .logLevel: "debug", .patientContext: "/x.json", .contextExpiry: "5",
       .onMismatch: "hold", .onUnknown: "quarantine",
-      .onDisagreement: "hold", .diff: "html",
+      .onDisagreement: "hold", .diff: "html", .requireSigned: "true", .trust: "/trust",
     ]
     let value = try #require(values[setting])
     #expect(

@@ -23,7 +23,9 @@ extension HTMLComposer {
     for source in report.sources {
       meta("source", "\(source.format); \(source.size) bytes; sha256 \(source.sha256)")
     }
-    ledger.lose(.provenance, count: report.findings.count)
+    // A page must not say of itself that it was signed: whoever sends one could write that.
+    let signed = report.sources.count { $0.signature != nil }
+    ledger.lose(.provenance, count: report.findings.count + signed)
     out.literal("<style>\n")
     out.literal(htmlStyleSheet)
     out.literal("</style>\n")
