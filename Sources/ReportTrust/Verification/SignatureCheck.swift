@@ -16,7 +16,11 @@ struct SignatureCheck {
   /// The parts whose bytes are signed, by folded name.
   var coveredParts: Set<String> = []
   /// For each part that holds relationships, by folded name, which of them are signed.
-  var coveredRelationships: [String: [RelationshipTransform]] = [:]
+  var coveredRelationships: [String: RelationshipTransform] = [:]
+  /// The most elements of one signature that are looked at; Word signs up to five.
+  ///
+  /// Each may be as large as the signature, and their digests are made before its value is checked.
+  private static let mostElements = 16
 
   private init(_ part: String, _ package: SignedPackage) {
     self.part = part
@@ -74,6 +78,10 @@ struct SignatureCheck {
   ) -> [CanonicalElement] {
     let references = info.all("Reference", in: SignatureNames.ds)
     if references.isEmpty { fail(.emptySignature) }
+    guard references.count <= Self.mostElements else {
+      fail(.unreadableSignature, detail: "it refers to \(references.count) elements")
+      return []
+    }
     return references.compactMap { reference in
       do throws(TrustProblem) {
         return try signedElement(SignedReference(reference, in: part), elements, tree)
@@ -135,7 +143,7 @@ struct SignatureCheck {
         TrustProblem(
           .weakKey, part: part, detail: "\(signer.key.family.rawValue), \(signer.key.bits) bits"))
     }
-    checkKeyValue(tree.root, signer, method)
+    checkKeyValue(tree.root, signer)
   }
 
   /// Certificates beside the signer's, towards the authority.
