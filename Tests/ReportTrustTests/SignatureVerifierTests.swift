@@ -99,6 +99,11 @@ import Testing
       "_xmlsignatures/sig1.xml", .otherKey
     ),
     (
+      "</Signature>",
+      String(repeating: "<a>", count: 40) + String(repeating: "</a>", count: 40) + "</Signature>",
+      "_xmlsignatures/sig1.xml", .unreadableSignature
+    ),
+    (
       "<KeyInfo>", "<KeyInfo><KeyValue><DSAKeyValue></DSAKeyValue></KeyValue>",
       "_xmlsignatures/sig1.xml", .otherKey
     ),

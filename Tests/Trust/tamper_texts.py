@@ -119,6 +119,8 @@ def details(documents):
               + "</Signature>"), "broken", "unreadableSignature")
     found.add("deep", edit(signed, "</Signature>", "<a>" * 2000 + "</a>" * 2000 + "</Signature>"),
               "broken", "unreadableSignature")
+    found.add("deep-in-limits", edit(signed, "</Signature>", "<a>" * 100 + "</a>" * 100
+              + "</Signature>"), "broken", "unreadableSignature")
     found.add("latin", signed.put(FIRST, text.replace("UTF-8", "ISO-8859-1", 1)), "valid")
     accented = documents.sign(documents.sample("ct-thorax-fr"), documents.pki.accented)
     found.add("latin-accented", edit(accented, "UTF-8", "ISO-8859-1"), "broken", "objectChanged")

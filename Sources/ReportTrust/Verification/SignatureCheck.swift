@@ -20,7 +20,9 @@ struct SignatureCheck {
   /// The most elements of one signature that are looked at; Word signs up to five.
   ///
   /// Each may be as large as the signature, and their digests are made before its value is checked.
-  private static let mostElements = 16
+  private static let mostElements = 8
+  /// The deepest signature that is looked at: the time of canonical form grows with the depth.
+  private static let deepest = 32
 
   private init(_ part: String, _ package: SignedPackage) {
     self.part = part
@@ -50,6 +52,9 @@ struct SignatureCheck {
     let values = root.all("SignatureValue", in: SignatureNames.ds)
     guard root.isNamed("Signature", in: SignatureNames.ds), infos.count == 1, values.count == 1
     else { return fail(.notASignature, detail: "the root is <\(root.name)>") }
+    guard root.isShallow(Self.deepest) else {
+      return fail(.unreadableSignature, detail: "it is deeper than \(Self.deepest) elements")
+    }
     guard let elements = elementsById(root) else { return }
     let signed = signedElements(infos[0], elements, tree)
     checkValue(infos[0], values[0], tree)
@@ -156,4 +161,11 @@ struct SignatureCheck {
 
   /// Notes the digest of a part's reference.
   mutating func noteDigest(_ digest: DigestAlgorithm) { noteStrength(digest) }
+}
+
+extension CanonicalElement {
+  /// Whether no more elements than a number stand in one another.
+  fileprivate func isShallow(_ depth: Int) -> Bool {
+    depth > 0 && elements.allSatisfy { $0.isShallow(depth - 1) }
+  }
 }

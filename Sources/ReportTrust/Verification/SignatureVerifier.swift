@@ -97,7 +97,8 @@ public struct SignatureVerifier: Sendable {
         verdict.problems.append(TrustProblem(.signatureMissing, part: one.part ?? one.target))
         continue
       }
-      parts.append(part)
+      let isKnown = parts.contains { OfficePackage.folded($0) == OfficePackage.folded(part) }
+      if !isKnown { parts.append(part) }
     }
     // An origin without signatures is what Word leaves behind when a signature is removed.
     return parts
