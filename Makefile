@@ -15,6 +15,7 @@ LINT_PACKAGES = mandoc python3
 BENCH_PACKAGES = hyperfine pandoc jq
 SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
+TAMPERING_PACKAGES = openssl python3
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
 PEER_PACKAGES = pandoc python3-venv python3-uno \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
@@ -26,9 +27,9 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-sanitize test-network test-simulator test-crash test-secrets test-disagreements test-corpus fuzz \
-  conformance goldens clean packages lint-packages bench-packages network-packages simulator-packages \
-  peer-packages client client-packages websockets
+  test-peers test-tampering test-hostile test-sanitize test-network test-simulator test-crash test-secrets \
+  test-disagreements test-corpus fuzz conformance goldens clean packages lint-packages bench-packages \
+  network-packages tampering-packages simulator-packages peer-packages client client-packages websockets
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -77,6 +78,12 @@ bench: release bench-packages
 # A peer that cannot be installed is skipped with a message.
 test-peers: build peer-packages
 	PYTHON=$(abspath $(PYTHON)) Tests/Peers/run.sh $(BUILD)/debug/reportconv
+
+# Signed documents, each tampered with in one way: none may pass, and each is named by its own reason.
+test-tampering: build tampering-packages
+	@rm -rf $(BUILD)/tampered
+	Tests/Trust/make_tampered.py $(BUILD)/debug/reportconv samples $(BUILD)/tampered
+	Tests/Trust/check_tampered.py $(BUILD)/debug/reportconv $(BUILD)/tampered
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
@@ -184,6 +191,9 @@ bench-packages:
 
 simulator-packages:
 	$(call install_missing,$(SIMULATOR_PACKAGES))
+
+tampering-packages:
+	$(call install_missing,$(TAMPERING_PACKAGES))
 
 network-packages:
 	$(call install_missing,$(NETWORK_PACKAGES))

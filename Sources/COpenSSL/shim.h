@@ -148,12 +148,25 @@ static inline int reportconv_key_is_ec(const EVP_PKEY *key) {
   return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC;
 }
 
-static inline int reportconv_rsa_modulus(const EVP_PKEY *key, unsigned char *bytes, int count) {
-  BIGNUM *modulus = NULL;
-  if (EVP_PKEY_get_bn_param(key, "n", &modulus) != 1) return 0;
-  int done = BN_bn2binpad(modulus, bytes, count) == count;
-  BN_free(modulus);
+static inline int reportconv_rsa_number(const EVP_PKEY *key, const char *name, unsigned char *bytes,
+                                        int count) {
+  BIGNUM *number = NULL;
+  if (EVP_PKEY_get_bn_param(key, name, &number) != 1) return 0;
+  int done = BN_bn2binpad(number, bytes, count) == count;
+  BN_free(number);
   return done;
+}
+
+// Lets an authority without a list of revoked certificates pass: nothing is known of what it revoked,
+// but those above it may have lists.
+static inline int reportconv_missing_list_passes(int is_good, X509_STORE_CTX *context) {
+  if (is_good || X509_STORE_CTX_get_error(context) != X509_V_ERR_UNABLE_TO_GET_CRL) return is_good;
+  X509_STORE_CTX_set_error(context, X509_V_OK);
+  return 1;
+}
+
+static inline void reportconv_let_missing_lists_pass(X509_STORE_CTX *context) {
+  X509_STORE_CTX_set_verify_cb(context, reportconv_missing_list_passes);
 }
 
 // The DER form of ECDSA's two numbers, which XML signatures put side by side (RFC 4050, 3.3).

@@ -47,4 +47,26 @@ import Testing
         == .trusted)
     #expect(try check(TestCertificates.notYetValid, trusting: authority).outcome == .notYetValid)
   }
+
+  @Test func `an authority that was revoked vouches for nobody, though it has no list of its own`()
+    throws
+  {
+    let list = CertificateFile(Array(TestRevocations.list.utf8)).revocations
+    let anchors = try #require(
+      TrustAnchors([certificate(TestRevocations.root)], revocations: list))
+    let intermediate = try certificate(TestRevocations.intermediate)
+    let signer = try certificate(TestRevocations.signer)
+    #expect(anchors.check(signer, with: [intermediate], at: time).outcome == .revoked)
+    let unasked = try #require(TrustAnchors([certificate(TestRevocations.root)]))
+    #expect(unasked.check(signer, with: [intermediate], at: time).outcome == .trusted)
+  }
+
+  @Test func `a list of another authority says nothing of the signer`() throws {
+    let list = CertificateFile(Array(TestRevocations.list.utf8)).revocations
+    let anchors = try #require(
+      TrustAnchors([certificate(TestCertificates.authority)], revocations: list))
+    let check = anchors.check(try certificate(TestCertificates.server), with: [], at: time)
+    #expect(check.outcome == .trusted)
+    #expect(!check.checksRevocation)
+  }
 }

@@ -99,6 +99,27 @@ import Testing
       "_xmlsignatures/sig1.xml", .otherKey
     ),
     (
+      "</Signature>",
+      String(repeating: "<a>", count: 40) + String(repeating: "</a>", count: 40) + "</Signature>",
+      "_xmlsignatures/sig1.xml", .unreadableSignature
+    ),
+    (
+      "<KeyInfo>", "<KeyInfo><KeyValue><DSAKeyValue></DSAKeyValue></KeyValue>",
+      "_xmlsignatures/sig1.xml", .otherKey
+    ),
+    (
+      "<Relationships ", "<Relationships xml:base=\"http://example.test/\" ",
+      "word/_rels/document.xml.rels", .irregularRelationships
+    ),
+    (
+      "relationships/officeDocument\"", "relationships/other\"", "_rels/.rels", .nothingSigned
+    ),
+    (
+      "</SignedInfo>",
+      String(repeating: "<Reference URI=\"#a\"></Reference>", count: 20) + "</SignedInfo>",
+      "_xmlsignatures/sig1.xml", .unreadableSignature
+    ),
+    (
       "digital-signature/origin\"", "digital-signature/other\"", "_rels/.rels",
       .signatureUnreached
     ),

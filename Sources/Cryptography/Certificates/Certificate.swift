@@ -58,12 +58,32 @@ public struct Certificate: Sendable, Hashable {
   public var fingerprint: String { SHA256.hex(of: der) }
 
   /// The modulus of an RSA key, its most significant byte first; `nil` for other keys.
-  public var rsaModulus: [UInt8]? {
+  public var rsaModulus: [UInt8]? { rsaNumber("n") }
+
+  /// The public exponent of an RSA key, in the same form.
+  public var rsaExponent: [UInt8]? { rsaNumber("e") }
+
+  private func rsaNumber(_ name: String) -> [UInt8]? {
     guard key.family == .rsa, let handle = CertificateHandle(der: der),
       let publicKey = unsafe X509_get0_pubkey(handle.pointer)
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: (key.bits + 7) / 8)
-    return unsafe reportconv_rsa_modulus(publicKey, &bytes, CInt(bytes.count)) == 1 ? bytes : nil
+    guard unsafe reportconv_rsa_number(publicKey, name, &bytes, CInt(bytes.count)) == 1 else {
+      return nil
+    }
+    return Array(bytes.drop { $0 == 0 })
+  }
+
+  /// The point of a key of an elliptic curve (SEC 1, 2.3.3); `nil` for other keys.
+  public var curvePoint: [UInt8]? {
+    guard key.family == .ec, let handle = CertificateHandle(der: der),
+      let publicKey = unsafe X509_get0_pubkey(handle.pointer)
+    else { return nil }
+    var start: UnsafeMutablePointer<UInt8>?
+    let count = unsafe EVP_PKEY_get1_encoded_public_key(publicKey, &start)
+    guard count > 0, let start = unsafe start else { return nil }
+    defer { unsafe reportconv_free(start) }
+    return unsafe Array(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// The first and last day as `2026-01-31`, in UTC.

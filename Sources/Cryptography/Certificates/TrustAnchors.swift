@@ -97,24 +97,26 @@ public final class TrustAnchors: Sendable {
     -> ChainCheck
   {
     store.withLock { store in
-      for reach in hasRevocations ? RevocationReach.allCases : [.none] {
-        let found = unsafe chain(store.pointer, certificate, others, time, reach, .any)
-        // Where an authority has no list, nothing is known of what it revoked: less is checked then.
-        guard let found, reach == .none || found.result != X509_V_ERR_UNABLE_TO_GET_CRL else {
-          continue
-        }
-        // Strength is asked last: of a chain that leads nowhere, that is what people must know.
-        guard found.check.outcome == .trusted else { return found.check }
-        return unsafe chain(store.pointer, certificate, others, time, reach, .enough)?.check
+      let reach = hasRevocations ? RevocationReach.wholeChain : .none
+      var found = unsafe chain(store.pointer, certificate, others, time, reach, .any)
+      // Strength is asked last: of a chain that leads nowhere, that is what people must know.
+      if found?.check.outcome == .trusted {
+        found = unsafe chain(store.pointer, certificate, others, time, reach, .enough)
       }
-      return nil
+      guard hasRevocations else { return found?.check }
+      let asked = unsafe chain(store.pointer, certificate, others, time, .signer, .any)
+      let hasList = asked.map { $0.result != X509_V_ERR_UNABLE_TO_GET_CRL } ?? false
+      found?.check.checksRevocation = hasList
+      return found?.check
     }
       ?? ChainCheck(outcome: .invalid, anchor: nil, checksRevocation: false, detail: "no memory")
   }
 
   /// Of which certificates the lists of revoked ones are asked.
-  private enum RevocationReach: CaseIterable {
+  private enum RevocationReach {
+    /// Of all of the chain, as far as their authorities have lists.
     case wholeChain
+    /// Of the signer's, whose authority must have one.
     case signer
     case none
 
@@ -157,6 +159,7 @@ public final class TrustAnchors: Sendable {
     let partial = trustsPartialChains ? UInt(X509_V_FLAG_PARTIAL_CHAIN) : 0
     let flags = partial | reach.flags
     unsafe _ = X509_VERIFY_PARAM_set_flags(parameters, flags)
+    if reach == .wholeChain { unsafe reportconv_let_missing_lists_pass(context) }
     unsafe _ = X509_verify_cert(context)
     let result = unsafe X509_STORE_CTX_get_error(context)
     let words = unsafe X509_verify_cert_error_string(Int(result)).map { unsafe String(cString: $0) }

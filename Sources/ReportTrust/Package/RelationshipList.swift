@@ -39,6 +39,8 @@ struct RelationshipList {
     if !tree.root.isNamed("Relationships", in: Self.namespace) {
       report("the root is <\(tree.root.name)>")
     }
+    // Another base would lead all relationships elsewhere, and no signature holds it.
+    for attribute in tree.root.attributes { report("the root has \(attribute.name)") }
     var ids: Set<String> = []
     for element in tree.root.elements {
       guard let relationship = read(element) else { continue }

@@ -3,6 +3,7 @@
 // A reader of reports takes what it can; here whatever can be read in two ways is a problem, because
 // the signature may have been checked by one reading and the text shown by the other.
 
+internal import Cryptography
 internal import ReportFormats
 internal import ReportModel
 
@@ -43,5 +44,25 @@ final class SignedPackage {
       waiting += try relationships(of: part).all.compactMap(\.part)
     }
     return reached
+  }
+
+  /// The parts that signatures are kept in: their origin, they themselves, and their certificates.
+  ///
+  /// Whatever else is reached from there is a part like any other, or one could hide a part there.
+  func signatureParts(from origin: String) throws(ReadError) -> [String] {
+    let signatures = try targets(of: origin, SignatureNames.signatureType)
+    var parts = [origin] + signatures
+    for signature in signatures {
+      for part in try targets(of: signature, SignatureNames.certificateType)
+      where Certificate(der: try package.read(part)) != nil {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  private func targets(of part: String, _ type: String) throws(ReadError) -> [String] {
+    try relationships(of: part).all.filter { $0.type == type }.compactMap(\.part)
+      .filter(package.contains)
   }
 }

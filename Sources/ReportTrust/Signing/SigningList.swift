@@ -17,7 +17,8 @@ struct SigningList {
     var own: Set<String> = [OfficePackage.folded(OfficePackage.contentTypesPart)]
     for origin in try package.relationships(of: "").all
     where origin.type == SignatureNames.originType {
-      for part in try origin.part.map(package.parts(reachedFrom:)) ?? [] {
+      guard let start = origin.part else { continue }
+      for part in try package.signatureParts(from: start) {
         own.insert(OfficePackage.folded(part))
         own.insert(OfficePackage.folded(OfficePackage.relationships(of: part)))
       }

@@ -10,6 +10,7 @@ public struct TrustProblem: Error, Sendable, Hashable {
     case tooManySignatures
     case signatureMissing
     case signatureUnreached
+    case irregularArchive
     case irregularContentTypes
     case irregularRelationships
     // What a signature signs.
@@ -91,11 +92,12 @@ extension TrustProblem.Code {
     switch self {
     case .notSigned: .unsigned
     case .severalOrigins, .tooManySignatures, .signatureMissing, .signatureUnreached,
-      .irregularContentTypes, .irregularRelationships, .unreadableSignature, .notASignature,
-      .emptySignature, .nothingSigned, .duplicateId, .foreignReference, .targetMissing,
-      .transformNotAllowed, .algorithmNotAllowed, .objectChanged, .signatureMismatch,
-      .noCertificate, .otherKey, .otherSigner, .unsignedProperties, .duplicateReference,
-      .partMissing, .partChanged, .contentTypeChanged, .relationshipMissing, .relationshipsChanged:
+      .irregularArchive, .irregularContentTypes, .irregularRelationships, .unreadableSignature,
+      .notASignature, .emptySignature, .nothingSigned, .duplicateId, .foreignReference,
+      .targetMissing, .transformNotAllowed, .algorithmNotAllowed, .objectChanged,
+      .signatureMismatch, .noCertificate, .otherKey, .otherSigner, .unsignedProperties,
+      .duplicateReference, .partMissing, .partChanged, .contentTypeChanged, .relationshipMissing,
+      .relationshipsChanged:
       .broken
     case .partUncovered, .relationshipUncovered, .partAdded: .partial
     case .untrustedSigner, .expiredCertificate, .certificateNotYetValid, .revokedCertificate,
@@ -119,6 +121,7 @@ extension TrustProblem: CustomStringConvertible {
     case .signatureMissing: "a signature that the package names is not there"
     case .signatureUnreached:
       "the part holds a signature, but the package does not name it, so nothing is signed by it"
+    case .irregularArchive: "the archive can be read in two ways\(aside)"
     case .irregularContentTypes:
       "the package says in a way that can be read twice what its parts are\(aside)"
     case .irregularRelationships:
@@ -140,10 +143,10 @@ extension TrustProblem: CustomStringConvertible {
     case .unsignedProperties: "what the signature says of its signer and time is not signed itself"
     case .duplicateReference: "the signature lists the part twice"
     case .partMissing: "the part was signed and is not there"
-    case .partChanged: "the part was changed after signing"
+    case .partChanged: "the part was changed after signing\(aside)"
     case .contentTypeChanged: "the part was signed as something else\(aside)"
     case .relationshipMissing: "a reference to another part was signed and is not there\(aside)"
-    case .relationshipsChanged: "references to other parts were changed after signing"
+    case .relationshipsChanged: "references to other parts were changed after signing\(aside)"
     case .partUncovered: "the part is reached from the text and is not signed"
     case .relationshipUncovered: "a reference is not signed\(aside)"
     case .partAdded: "the part is not signed, and nothing signed refers to it"

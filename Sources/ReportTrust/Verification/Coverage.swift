@@ -24,7 +24,7 @@ struct Coverage {
       if let part = one.part { needed += try package.parts(reachedFrom: part) }
     }
     self.needed = needed
-    let reached = try package.parts(reachedFrom: origin)
+    let reached = try package.signatureParts(from: origin)
     let names = reached + reached.map(OfficePackage.relationships(of:))
     own = Set((names + [OfficePackage.contentTypesPart]).map(OfficePackage.folded))
     var exempt = own
@@ -37,8 +37,11 @@ struct Coverage {
   }
 
   /// The references from the package that show no text: properties, a small picture, the signatures.
+  ///
+  /// What leads outside is none of them: nobody keeps properties there.
   private static func isExempt(_ relationship: SignedRelationship) -> Bool {
-    [
+    guard !relationship.isExternal else { return false }
+    return [
       "core-properties", "extended-properties", "extendedProperties", "custom-properties",
       "customProperties", "thumbnail",
     ].contains(relationship.kind) || relationship.type == SignatureNames.originType
@@ -65,10 +68,8 @@ struct Coverage {
   ) -> [TrustProblem] {
     let key = OfficePackage.folded(list.part)
     guard !check.coveredParts.contains(key) else { return [] }
-    let transforms = check.coveredRelationships[key] ?? []
-    let open = list.all.filter { one in
-      !isExempt(one) && !transforms.contains { $0.covers(one) }
-    }
+    let transform = check.coveredRelationships[key]
+    let open = list.all.filter { !isExempt($0) && transform?.covers($0) != true }
     return open.map { one in
       TrustProblem(
         .relationshipUncovered, part: list.part, detail: "\(one.id) to \(one.target.prefix(200))")

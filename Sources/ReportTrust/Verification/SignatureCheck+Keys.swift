@@ -38,18 +38,26 @@ extension SignatureCheck {
 
   /// A bare key beside the certificate must be the certificate's: a reader might take the one for the
   /// other.
-  mutating func checkKeyValue(
-    _ root: CanonicalElement, _ signer: Certificate, _ method: SignatureMethod
-  ) {
+  mutating func checkKeyValue(_ root: CanonicalElement, _ signer: Certificate) {
     let keys = root.all("KeyInfo", in: SignatureNames.ds)
-    let values = keys.flatMap { $0.all("KeyValue", in: SignatureNames.ds) }
-    for value in values {
-      let numbers = value.elements.flatMap { $0.all("Modulus", in: SignatureNames.ds) }
-      for number in numbers {
-        let bytes = PackedText.decode(number.text) ?? []
-        let isSame = signer.rsaModulus.map { $0.elementsEqual(bytes.drop { $0 == 0 }) }
-        if isSame != true { fail(.otherKey) }
+    let values = keys.flatMap { $0.all("KeyValue", in: SignatureNames.ds) }.flatMap(\.elements)
+    guard !values.isEmpty else { return }
+    let expected =
+      switch signer.key.family {
+      case .rsa: [signer.rsaModulus, signer.rsaExponent]
+      case .ec, .other: [signer.curvePoint]
       }
+    if values.contains(where: { Self.numbers($0) != expected }) { fail(.otherKey) }
+  }
+
+  /// The numbers of a bare key, without zeros before them.
+  private static func numbers(_ value: CanonicalElement) -> [[UInt8]?] {
+    let elements =
+      value.isNamed("RSAKeyValue", in: SignatureNames.ds)
+      ? value.all("Modulus", in: SignatureNames.ds) + value.all("Exponent", in: SignatureNames.ds)
+      : value.all("PublicKey", in: SignatureNames.ds11)
+    return elements.map { element in
+      PackedText.decode(element.text).map { Array($0.drop { $0 == 0 }) }
     }
   }
 }

@@ -33,36 +33,39 @@ extension SignatureCheck {
         .contentTypeChanged, part: target.part,
         detail: "\(target.contentType); it is \(type ?? "nothing")")
     }
-    let key = OfficePackage.folded(target.part)
     switch reference.preparation {
     case .none:
-      try cover(target.part, key, reference.matches(read(target.part)))
+      try claim(target.part)
+      try cover(target.part, reference.matches(read(target.part)))
     case .canonical(let form):
-      let tree = try tree(target.part)
-      try cover(target.part, key, reference.matches(tree.canonicalDocument(form)))
+      try claim(target.part)
+      try cover(target.part, reference.matches(tree(target.part).canonicalDocument(form)))
     case .relationships(let transform):
-      try cover(transform, of: target.part, key, reference)
+      try cover(transform, of: target.part, reference)
     }
   }
 
-  private mutating func cover(
-    _ part: String, _ key: String, _ isSame: Bool
-  ) throws(TrustProblem) {
-    guard coveredParts.insert(key).inserted else {
+  /// A part that is listed again is not read again: a list may be long, and a part large.
+  private mutating func claim(_ part: String) throws(TrustProblem) {
+    guard coveredParts.insert(OfficePackage.folded(part)).inserted else {
       throw TrustProblem(.duplicateReference, part: part)
     }
+  }
+
+  private mutating func cover(_ part: String, _ isSame: Bool) throws(TrustProblem) {
     guard isSame else { throw TrustProblem(.partChanged, part: part) }
     verdict.coveredParts.append(part)
   }
 
   private mutating func cover(
-    _ transform: RelationshipTransform, of part: String, _ key: String, _ reference: SignedReference
+    _ transform: RelationshipTransform, of part: String, _ reference: SignedReference
   ) throws(TrustProblem) {
     guard let source = PartReference.source(ofRelationships: part) else {
       throw TrustProblem(.transformNotAllowed, part: part, detail: "the part has no relationships")
     }
+    guard coveredRelationships.updateValue(transform, forKey: OfficePackage.folded(part)) == nil
+    else { throw TrustProblem(.duplicateReference, part: part) }
     let list = try relationships(of: source)
-    coveredRelationships[key, default: []].append(transform)
     let missing = transform.missing(in: list)
     guard missing.isEmpty else {
       throw TrustProblem(

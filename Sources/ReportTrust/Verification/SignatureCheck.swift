@@ -16,7 +16,13 @@ struct SignatureCheck {
   /// The parts whose bytes are signed, by folded name.
   var coveredParts: Set<String> = []
   /// For each part that holds relationships, by folded name, which of them are signed.
-  var coveredRelationships: [String: [RelationshipTransform]] = [:]
+  var coveredRelationships: [String: RelationshipTransform] = [:]
+  /// The most elements of one signature that are looked at; Word signs up to five.
+  ///
+  /// Each may be as large as the signature, and their digests are made before its value is checked.
+  private static let mostElements = 8
+  /// The deepest signature that is looked at: the time of canonical form grows with the depth.
+  private static let deepest = 32
 
   private init(_ part: String, _ package: SignedPackage) {
     self.part = part
@@ -46,6 +52,9 @@ struct SignatureCheck {
     let values = root.all("SignatureValue", in: SignatureNames.ds)
     guard root.isNamed("Signature", in: SignatureNames.ds), infos.count == 1, values.count == 1
     else { return fail(.notASignature, detail: "the root is <\(root.name)>") }
+    guard root.isShallow(Self.deepest) else {
+      return fail(.unreadableSignature, detail: "it is deeper than \(Self.deepest) elements")
+    }
     guard let elements = elementsById(root) else { return }
     let signed = signedElements(infos[0], elements, tree)
     checkValue(infos[0], values[0], tree)
@@ -74,6 +83,10 @@ struct SignatureCheck {
   ) -> [CanonicalElement] {
     let references = info.all("Reference", in: SignatureNames.ds)
     if references.isEmpty { fail(.emptySignature) }
+    guard references.count <= Self.mostElements else {
+      fail(.unreadableSignature, detail: "it refers to \(references.count) elements")
+      return []
+    }
     return references.compactMap { reference in
       do throws(TrustProblem) {
         return try signedElement(SignedReference(reference, in: part), elements, tree)
@@ -135,7 +148,7 @@ struct SignatureCheck {
         TrustProblem(
           .weakKey, part: part, detail: "\(signer.key.family.rawValue), \(signer.key.bits) bits"))
     }
-    checkKeyValue(tree.root, signer, method)
+    checkKeyValue(tree.root, signer)
   }
 
   /// Certificates beside the signer's, towards the authority.
@@ -148,4 +161,11 @@ struct SignatureCheck {
 
   /// Notes the digest of a part's reference.
   mutating func noteDigest(_ digest: DigestAlgorithm) { noteStrength(digest) }
+}
+
+extension CanonicalElement {
+  /// Whether no more elements than a number stand in one another.
+  fileprivate func isShallow(_ depth: Int) -> Bool {
+    depth > 0 && elements.allSatisfy { $0.isShallow(depth - 1) }
+  }
 }

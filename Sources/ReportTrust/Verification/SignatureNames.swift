@@ -6,6 +6,7 @@ internal import Cryptography
 /// Namespaces and types.
 enum SignatureNames {
   static let ds = "http://www.w3.org/2000/09/xmldsig#"
+  static let ds11 = "http://www.w3.org/2009/xmldsig11#"
   static let package = RelationshipTransform.namespace
   static let xades = "http://uri.etsi.org/01903/v1.3.2#"
   static let signedProperties = "http://uri.etsi.org/01903#SignedProperties"

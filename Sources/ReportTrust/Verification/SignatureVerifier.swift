@@ -41,6 +41,9 @@ public struct SignatureVerifier: Sendable {
       verdict.unsignedParts = package.package.names
       return verdict
     }
+    if let fault = ArchiveLayout(bytes).fault {
+      verdict.problems.append(TrustProblem(.irregularArchive, detail: fault))
+    }
     verdict.problems += package.contentTypes.problems + root.problems
     let coverage = try Coverage(of: package, origin: origin)
     for part in coverage.needed {
@@ -49,6 +52,14 @@ public struct SignatureVerifier: Sendable {
     var covered: Set<String> = []
     for part in signatures {
       var check = SignatureCheck.run(part, in: package)
+      // Nothing of a package that names no document can be told to be covered.
+      if coverage.needed.isEmpty { check.fail(.nothingSigned) }
+      for source in check.coveredRelationships.keys.sorted()
+        .compactMap(PartReference.source(ofRelationships:))
+      {
+        let problems = try package.relationships(of: source).problems
+        verdict.problems += problems.filter { !verdict.problems.contains($0) }
+      }
       if check.verdict.isIntact {
         check.verdict.coverage = try coverage.gaps(of: check)
         covered.formUnion(check.coveredParts)
@@ -86,7 +97,8 @@ public struct SignatureVerifier: Sendable {
         verdict.problems.append(TrustProblem(.signatureMissing, part: one.part ?? one.target))
         continue
       }
-      parts.append(part)
+      let isKnown = parts.contains { OfficePackage.folded($0) == OfficePackage.folded(part) }
+      if !isKnown { parts.append(part) }
     }
     // An origin without signatures is what Word leaves behind when a signature is removed.
     return parts
