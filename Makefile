@@ -16,7 +16,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
-PEER_PACKAGES = pandoc python3-venv python3-uno \
+PEER_PACKAGES = pandoc python3-venv python3-uno chromium \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
 PYTHON = $(BUILD)/peers/bin/python3
 CLIENT = $(BUILD)-client
@@ -26,7 +26,7 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-sanitize test-network test-simulator test-crash test-disagreements test-corpus fuzz \
+  test-peers test-hostile test-sanitize test-network test-simulator test-crash test-disagreements test-corpus fuzz \
   conformance goldens clean packages lint-packages bench-packages network-packages simulator-packages \
   peer-packages client client-packages websockets
 
@@ -73,10 +73,17 @@ bench: release bench-packages
 	samples/bench/large.sh $(BINARY)
 	samples/bench/linear.sh $(BINARY)
 
-# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf.
+# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf,
+# and Chromium, in which nothing may run.
 # A peer that cannot be installed is skipped with a message.
 test-peers: build peer-packages
 	PYTHON=$(abspath $(PYTHON)) Tests/Peers/run.sh $(BUILD)/debug/reportconv
+
+# Files made to exhaust, deceive or act, through each command that reads, under limits of time and memory.
+test-hostile: release
+	rm -rf $(BUILD)/hostile
+	Tests/Hostile/make_hostile.py $(BUILD)/hostile
+	Tests/Hostile/check_hostile.py $(BINARY) $(BUILD)/hostile
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
