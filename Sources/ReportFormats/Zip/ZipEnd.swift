@@ -23,18 +23,23 @@ struct ZipEnd: Equatable {
     let tail = try bytes.read(at: start, count: bytes.count - start)
     var found: ZipEnd?
     var endsElsewhere = false
+    var count = 0
     for position in stride(from: tail.count - length, through: 0, by: -1)
     where tail[position] == 0x50 && tail.isRecord((5, 6), at: position) {
+      count += 1
       let comment = tail.little(at: position + 20, bytes: 2)
       let isLast = position + length + (comment ?? 0) == tail.count
       guard let end = try ZipEnd(tail, at: position, start: start, bytes) else {
         endsElsewhere = endsElsewhere || isLast
         continue
       }
+      // Behind a 64-bit directory stand records of its own.
+      let isWide = tail.isRecord((6, 7), at: position - locatorLength)
+      if isLast, !isWide, end.offset + end.size != start + position { endsElsewhere = true }
       if let found, found != end { throw twoDirectories() }
       found = end
     }
-    if found != nil, endsElsewhere { throw twoDirectories() }
+    if found != nil, endsElsewhere, count > 1 { throw twoDirectories() }
     return found
   }
 

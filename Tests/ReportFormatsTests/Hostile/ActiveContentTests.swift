@@ -52,6 +52,8 @@ import Testing
   private func text(of report: Report, as format: Format) throws -> String {
     guard let writer = format.writer else { return "shown" }
     var report = report
+    // All text feeds a field, so that the output of fields has it as well.
+    for index in report.sections.indices { report.sections[index].field = .findings }
     if format == .json { report.findings = [] }
     let bytes = writer(report, WriteOptions()).bytes
     guard format == .docx else { return String(decoding: bytes, as: UTF8.self) }
