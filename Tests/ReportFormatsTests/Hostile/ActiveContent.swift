@@ -49,8 +49,8 @@ struct ActiveContent: Sendable, CustomStringConvertible {
 
   private static let documents: [ActiveContent] =
     [
-      ("DDE", Finding.Code.activeContent), ("DDEAUTO", .activeContent), ("MACROBUTTON", .activeContent),
-      ("PRINT", .activeContent), ("INCLUDETEXT", .externalContent),
+      ("DDE", Finding.Code.activeContent), ("DDEAUTO", .activeContent),
+      ("MACROBUTTON", .activeContent), ("PRINT", .activeContent), ("INCLUDETEXT", .externalContent),
       ("INCLUDEPICTURE", .externalContent), ("IMPORT", .externalContent),
       ("LINK", .externalContent), ("DATABASE", .externalContent), ("RD", .externalContent),
     ].flatMap { kind, code in
