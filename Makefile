@@ -17,7 +17,7 @@ SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
 TAMPERING_PACKAGES = openssl python3
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
-PEER_PACKAGES = pandoc python3-venv python3-uno \
+PEER_PACKAGES = pandoc python3-venv python3-uno chromium \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
 PYTHON = $(BUILD)/peers/bin/python3
 CLIENT = $(BUILD)-client
@@ -74,16 +74,15 @@ bench: release bench-packages
 	samples/bench/large.sh $(BINARY)
 	samples/bench/linear.sh $(BINARY)
 
-# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf.
+# What is written, read by programs of others: LibreOffice, pandoc, python-docx, html5lib, striprtf,
+# and Chromium, in which nothing may run.
 # A peer that cannot be installed is skipped with a message.
 test-peers: build peer-packages
 	PYTHON=$(abspath $(PYTHON)) Tests/Peers/run.sh $(BUILD)/debug/reportconv
 
-# Signed documents, each tampered with in one way: none may pass, and each is named by its own reason.
-test-tampering: build tampering-packages
-	@rm -rf $(BUILD)/tampered
-	Tests/Trust/make_tampered.py $(BUILD)/debug/reportconv samples $(BUILD)/tampered
-	Tests/Trust/check_tampered.py $(BUILD)/debug/reportconv $(BUILD)/tampered
+  test-peers test-tampering test-hostile test-sanitize test-network test-simulator test-crash test-secrets \
+  test-disagreements test-corpus fuzz conformance goldens clean packages lint-packages bench-packages \
+  network-packages tampering-packages simulator-packages peer-packages client client-packages websockets
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.

@@ -9,10 +9,18 @@ public enum ReportDiff {
   /// The cost grows with the length of both and with the number of changes, up to bounds of sizes; the same
   /// reports always give the same changes.
   ///
+  /// - Parameters:
+  ///   - old: is the earlier report.
+  ///   - new: is the later report.
+  ///   - textLimit: is how many bytes of text a report may have.
+  /// - Returns: the changes.
   /// - Throws: ``DiffError`` where the changes would not lead from the one to the other and back; then
-  ///   nothing must be shown of them.
-  public static func changes(from old: Report, to new: Report) throws(DiffError) -> ReportChanges {
+  ///   nothing must be shown of them. Also where a report has more text.
+  public static func changes(
+    from old: Report, to new: Report, textLimit: Int = .max
+  ) throws(DiffError) -> ReportChanges {
     let (from, to) = (old.passages, new.passages)
+    guard max(from.textSize, to.textSize) <= textLimit else { throw DiffError(code: .tooLong) }
     let changes = ReportComparison(old: from, new: to).changes()
     try changes.prove(from: from, to: to)
     return changes
@@ -31,12 +39,19 @@ public struct DiffError: Error, Sendable, Hashable {
     case notShown
     /// A report with tracked changes would not read as the old and the new one.
     case notTracked
+    /// A report has more text than is compared: no fault of this program.
+    case tooLong
     /// A report has tracked changes of its own, which could not be told from those between both.
     case alreadyTracked
   }
 
   /// Which law does not hold.
   public var code: Code
+}
+
+extension [Passage] {
+  /// The bytes of all text.
+  fileprivate var textSize: Int { reduce(0) { $0 + $1.section.blocks.plainText.utf8.count } }
 }
 
 /// Two reports on their way to what changed between them.

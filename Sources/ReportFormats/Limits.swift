@@ -13,14 +13,22 @@ public struct Limits: Sendable, Hashable {
   public var partBytes = 256 << 20
   /// Bytes that all parts read from an archive may inflate to together.
   public var inflatedBytes = 1 << 30
-  /// Times that a part may be larger than its compressed form, once over 16 MiB.
-  public var inflationRatio = 1_000
+  /// Times that a part may be larger than its compressed form, once over 8 MiB, and all parts
+  /// together than the archive, once over 32 MiB: tables of honest documents come to about 90.
+  public var inflationRatio = 100
   /// Elements inside one another in XML and HTML.
   public var xmlDepth = 256
   /// Groups inside one another in RTF.
   public var rtfDepth = 1_024
   /// Attributes of one element in XML and HTML.
   public var xmlAttributes = 512
+  /// Elements of a part that is held as a whole: relationships, settings, numbering, properties.
+  public var partElements = 200_000
+  /// Pixels that an image may have by its header.
+  ///
+  /// No image is decoded here, but those who look at
+  /// the report will do so: 134 million come to half a gigabyte.
+  public var imagePixels = 1 << 27
   /// Values inside one another in JSON.
   public var jsonDepth = 512
   /// Tables, boxes, notes and embedded documents inside one another.
@@ -28,8 +36,16 @@ public struct Limits: Sendable, Hashable {
   /// Columns of a table.
   public var tableColumns = 1_024
 
+  /// Bytes of a report's text that are compared with another report.
+  public var comparedText = 2 << 20
+
   /// Makes the limits with their defaults.
   public init() {}
+
+  /// Bytes up to which a part may be packed as well as it can be.
+  static let freePartBytes = 8 << 20
+  /// Bytes up to which all parts together may be packed as well as they can be.
+  static let freeInflatedBytes = 32 << 20
 }
 
 extension Limits {
@@ -40,8 +56,10 @@ extension Limits {
       ("part-bytes", \.partBytes),
       ("inflated-bytes", \.inflatedBytes), ("inflation-ratio", \.inflationRatio),
       ("xml-depth", \.xmlDepth), ("xml-attributes", \.xmlAttributes),
-      ("rtf-depth", \.rtfDepth),
+      ("rtf-depth", \.rtfDepth), ("part-elements", \.partElements),
+      ("image-pixels", \.imagePixels),
       ("json-depth", \.jsonDepth), ("nesting", \.nesting), ("table-columns", \.tableColumns),
+      ("compared-text", \.comparedText),
     ]
   }
 }

@@ -31,6 +31,7 @@ check() { # SCRIPT PEER...
 }
 
 check check_html.py html5lib "$@"
+check check_browser.py chromium samples/*.docx
 check check_markdown.py pandoc "$@"
 check check_rtf.py 'soffice pandoc striprtf' "$@"
 check check_docx.py 'soffice docx' "$@"

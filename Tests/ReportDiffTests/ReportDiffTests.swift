@@ -53,6 +53,18 @@ import Testing
     #expect(try changes(.findings(old), .findings(new)) == expected)
   }
 
+  @Test func `a report with more text than is compared is refused`() throws {
+    let short = Report(sections: [Section(blocks: [.paragraph(Paragraph([.text("abc")]))])])
+    let long = Report(sections: [Section(blocks: [.paragraph(Paragraph([.text("abcd")]))])])
+    for (old, new) in [(short, long), (long, short)] {
+      let error = #expect(throws: DiffError.self) {
+        try ReportDiff.changes(from: old, to: new, textLimit: 3)
+      }
+      #expect(error?.code == .tooLong)
+      #expect(throws: Never.self) { try ReportDiff.changes(from: old, to: new, textLimit: 4) }
+    }
+  }
+
   @Test func `a unit in a cell of its own is a unit`() throws {
     let units = try changes(.values([["5", "mg", "mg"]]), .values([["5", "g", "gut"]]))
     #expect(units == ["unit -mg", "unit +g", "wording -mg", "wording +gut"])

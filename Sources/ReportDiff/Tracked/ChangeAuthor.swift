@@ -26,8 +26,11 @@ struct ChangeAuthor {
       if !kind.isOld { inlines.append(inline) }
     case .text, .lineBreak, .tab, .checkBox, .image, .note, .link, .fieldResult, .control, .ruby,
       .change:
-      if case .change(let mark, let content)? = inlines.last, mark.kind == kind {
-        inlines[inlines.count - 1] = .change(mark, content + [inline])
+      if case .change(let mark, var content)? = inlines.last, mark.kind == kind {
+        // Out of the list first: a content that both hold would be copied for each inline.
+        inlines.removeLast()
+        content.append(inline)
+        inlines.append(.change(mark, content))
       } else {
         inlines.append(.change(mark(kind), [inline]))
       }

@@ -7,15 +7,26 @@ internal import ReportModel
 struct ImageLibrary {
   /// The images so far.
   private(set) var images: [ImageResource] = []
+  private var known: Set<String> = []
+  private let pixels: Int
+
+  /// Starts a library of images that say they have no more pixels than the limits allow.
+  init(limits: Limits = Limits()) {
+    pixels = limits.imagePixels
+  }
+
+  /// What to tell of an image that has more pixels.
+  static let tooLarge = "an image with more pixels than can be shown was not kept"
 
   /// Takes the bytes of an image as they are; those that are known already are kept once.
   ///
   /// - Parameters:
   ///   - bytes: the file; its header says what it is.
   ///   - mediaType: what the document says it is, for bytes that do not say it themselves.
-  /// - Returns: the ``ImageResource/id`` of the image.
-  mutating func add(_ bytes: [UInt8], mediaType: String?) -> String {
+  /// - Returns: the ``ImageResource/id`` of the image; `nil` where it says that it is too large.
+  mutating func add(_ bytes: [UInt8], mediaType: String?) -> String? {
     let header = ImageHeader(bytes)
+    if let header, header.hasMorePixels(than: pixels) { return nil }
     let resource = ImageResource(
       id: SHA256.hex(of: bytes),
       mediaType: header?.mediaType ?? mediaType.map(Self.registered) ?? "application/octet-stream",
@@ -35,6 +46,6 @@ struct ImageLibrary {
 
   /// Takes over an image of another report.
   mutating func take(_ image: ImageResource) {
-    if !images.contains(where: { $0.id == image.id }) { images.append(image) }
+    if known.insert(image.id).inserted { images.append(image) }
   }
 }

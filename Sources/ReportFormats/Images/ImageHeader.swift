@@ -25,6 +25,12 @@ struct ImageHeader: Hashable, Sendable {
     self = header
   }
 
+  /// Whether the picture would have more pixels than so many.
+  func hasMorePixels(than limit: Int) -> Bool {
+    let (pixels, overflows) = pixelWidth.multipliedReportingOverflow(by: pixelHeight)
+    return overflows || pixels > limit
+  }
+
   /// A header where both sizes could be read.
   static func sized(_ mediaType: String, _ width: Int?, _ height: Int?) -> ImageHeader? {
     guard let width, let height else { return nil }

@@ -14,6 +14,19 @@ enum LinkTarget {
   /// Schemes that open a page, a mail or a call; names of schemes have no case (RFC 3986, 3.1).
   private static let schemes = ["http:", "https:", "mailto:", "tel:"]
 
+  /// Schemes whose targets are programs or pages of the sender's making.
+  private static let programs = ["javascript:", "vbscript:", "data:"]
+
+  /// Whether following a link would run something.
+  ///
+  /// White space and control characters in a target
+  /// hide nothing from browsers, which leave them out (URL Standard, 4.4).
+  static func runs(_ target: String) -> Bool {
+    let shown = target.unicodeScalars.filter { $0.value > 0x20 }
+    let plain = String(String.UnicodeScalarView(shown))
+    return programs.contains { plain.startsWithASCII($0) }
+  }
+
   init(_ target: String) {
     if target.utf8.first == UInt8(ascii: "#") {
       self = .anchor(String(target.dropFirst()))

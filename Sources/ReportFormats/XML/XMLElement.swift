@@ -73,9 +73,21 @@ final class XMLTreeBuilder: XMLHandler {
   private var open: [XMLElement] = []
   private var text: [UInt8] = []
   private(set) var root: XMLElement?
-  var failure: ReadError? { nil }
+  private(set) var failure: ReadError?
+  private let limit: Int
+  private var count = 0
+
+  /// Starts a tree of no more than so many elements.
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+    count += 1
+    guard count <= limit else {
+      failure = ReadError(.limitExceeded, detail: "part-elements (\(limit))")
+      return
+    }
     flushText()
     var element = XMLElement(name: name)
     element.attributes = attributes.all.map { XMLElement.Attribute(name: $0.name, value: $0.value) }
@@ -108,7 +120,7 @@ final class XMLTreeBuilder: XMLHandler {
 extension XMLElement {
   /// Parses a whole part into a tree.
   init(parsing bytes: [UInt8], part: String, limits: Limits) throws(ReadError) {
-    let builder = XMLTreeBuilder()
+    let builder = XMLTreeBuilder(limit: limits.partElements)
     try XMLParser.parse(bytes, part: part, limits: limits, handler: builder)
     guard let root = builder.root else {
       throw ReadError(.malformedXML, at: Location(part: part), detail: "no element")

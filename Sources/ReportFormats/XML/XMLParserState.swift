@@ -33,7 +33,12 @@ struct XMLParserState {
   mutating func declare(
     _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
-    guard count > 0, let pairs = unsafe pairs else { return }
+    guard count > 0, !hasFailed, let pairs = unsafe pairs else { return }
+    // Declarations are attributes to those who write them.
+    guard count <= limits.xmlAttributes else {
+      let detail = "xml-attributes (\(limits.xmlAttributes)): an element has \(count) namespaces"
+      return fail(ReadError(.limitExceeded, detail: detail))
+    }
     for index in 0..<count {
       guard let prefix = unsafe pairs[2 * index], let uri = unsafe pairs[2 * index + 1] else {
         continue

@@ -24,19 +24,32 @@ struct ZipArchive: ~Copyable {
   private let entries: [Entry]
   /// Where each entry stands in `entries`, by its name in small letters.
   private let positions: [String: Int]
-  private let inflated = InflationCount()
+  private let inflation: InflationCount
 
   /// Opens an archive that is held in memory.
-  init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
-    try self.init(ZipSource(bytes), limits: limits)
+  ///
+  /// - Parameters:
+  ///   - bytes: the archive.
+  ///   - limits: how large it may be and become.
+  ///   - inflation: is what was unpacked so far of the archive that this one is in.
+  /// - Throws: an error where the bytes are no archive, or one that lies.
+  init(
+    _ bytes: [UInt8], limits: Limits, inflation: InflationCount? = nil
+  ) throws(ReadError) {
+    try self.init(
+      ZipSource(bytes), limits: limits, inflation: inflation ?? InflationCount(of: bytes.count))
   }
 
   /// Opens an archive on disk; its directory alone is read.
   init(path: String, limits: Limits) throws(ReadError) {
-    try self.init(ZipSource(path: path), limits: limits)
+    let source = try ZipSource(path: path)
+    let size = try source.bytes().count
+    try self.init(source, limits: limits, inflation: InflationCount(of: size))
   }
 
-  private init(_ source: consuming ZipSource, limits: Limits) throws(ReadError) {
+  private init(
+    _ source: consuming ZipSource, limits: Limits, inflation: InflationCount
+  ) throws(ReadError) {
     let handle = try unsafe source.open()
     let directory: (entries: [Entry], positions: [String: Int])
     do throws(ReadError) {
@@ -47,6 +60,7 @@ struct ZipArchive: ~Copyable {
     }
     unsafe self.handle = handle
     self.limits = limits
+    self.inflation = inflation
     entries = directory.entries
     positions = directory.positions
   }
@@ -69,7 +83,6 @@ struct ZipArchive: ~Copyable {
   /// The whole entry, unpacked.
   func read(_ name: String) throws(ReadError) -> [UInt8] {
     var stream = try open(name)
-    defer { inflated.bytes += stream.count }
     return try stream.readAll()
   }
 
@@ -80,7 +93,6 @@ struct ZipArchive: ~Copyable {
     of name: String, _ body: (UnsafeBufferPointer<UInt8>) throws(ReadError) -> Void
   ) throws(ReadError) {
     var stream = try open(name)
-    defer { inflated.bytes += stream.count }
     let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
     defer { unsafe chunk.deallocate() }
     while true {
@@ -95,11 +107,18 @@ struct ZipArchive: ~Copyable {
     guard let entry = entry(name) else {
       throw ReadError(.damagedArchive, at: Location(part: name), detail: "no such entry")
     }
-    return try unsafe ZipEntryStream(handle, entry, limits: limits, alreadyInflated: inflated.bytes)
+    return try unsafe ZipEntryStream(handle, entry, limits: limits, inflation: inflation)
   }
 }
 
-/// The bytes unpacked so far, counted apart so that an entry can be read while another one is.
-private final class InflationCount {
+/// The bytes unpacked so far of an archive and of those inside it, as one can be read while another
+/// one is.
+final class InflationCount {
   var bytes = 0
+  /// The bytes of the outermost archive.
+  let archiveBytes: Int
+
+  init(of archiveBytes: Int) {
+    self.archiveBytes = archiveBytes
+  }
 }

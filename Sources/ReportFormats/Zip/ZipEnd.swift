@@ -1,7 +1,8 @@
 // Where an archive's directory is, by the record at its end (APPNOTE 4.3.14 to 4.3.16).
 //
 // A file can hold two such records, each with a directory of its own; which one counts, readers
-// choose differently. Such a file is refused.
+// choose differently: some take a record that ends the file, and look for its directory right before
+// it whatever it says. Such a file is refused.
 
 internal import ReportModel
 
@@ -21,12 +22,24 @@ struct ZipEnd: Equatable {
     let start = max(0, bytes.count - 0xFFFF - length - locatorLength)
     let tail = try bytes.read(at: start, count: bytes.count - start)
     var found: ZipEnd?
+    var endsElsewhere = false
+    var count = 0
     for position in stride(from: tail.count - length, through: 0, by: -1)
     where tail[position] == 0x50 && tail.isRecord((5, 6), at: position) {
-      guard let end = try ZipEnd(tail, at: position, start: start, bytes) else { continue }
+      count += 1
+      let comment = tail.little(at: position + 20, bytes: 2)
+      let isLast = position + length + (comment ?? 0) == tail.count
+      guard let end = try ZipEnd(tail, at: position, start: start, bytes) else {
+        endsElsewhere = endsElsewhere || isLast
+        continue
+      }
+      // Behind a 64-bit directory stand records of its own.
+      let isWide = tail.isRecord((6, 7), at: position - locatorLength)
+      if isLast, !isWide, end.offset + end.size != start + position { endsElsewhere = true }
       if let found, found != end { throw twoDirectories() }
       found = end
     }
+    if found != nil, endsElsewhere, count > 1 { throw twoDirectories() }
     return found
   }
 

@@ -9,12 +9,12 @@ struct ZipEntryStream: ~Copyable {
   private let file: OpaquePointer
   private let entry: ZipArchive.Entry
   private let limits: Limits
-  private let alreadyInflated: Int
+  private let inflation: InflationCount
   /// The bytes unpacked so far.
   private(set) var count = 0
 
   init(
-    _ handle: OpaquePointer, _ entry: ZipArchive.Entry, limits: Limits, alreadyInflated: Int
+    _ handle: OpaquePointer, _ entry: ZipArchive.Entry, limits: Limits, inflation: InflationCount
   ) throws(ReadError) {
     let location = Location(part: entry.name)
     guard !entry.isEncrypted else { throw ReadError(.encrypted, at: location) }
@@ -28,7 +28,7 @@ struct ZipEntryStream: ~Copyable {
     unsafe self.file = file
     self.entry = entry
     self.limits = limits
-    self.alreadyInflated = alreadyInflated
+    self.inflation = inflation
   }
 
   deinit {
@@ -44,6 +44,7 @@ struct ZipEntryStream: ~Copyable {
       throw ReadError(.damagedArchive, at: Location(part: entry.name), detail: words)
     }
     count += got
+    inflation.bytes += got
     try check()
     // libzip compares the check sum at the end, but not always the size.
     if got == 0, count != entry.size { throw wrongSize() }
@@ -96,12 +97,19 @@ struct ZipEntryStream: ~Copyable {
     if count > limits.partBytes {
       throw over("part-bytes (\(limits.partBytes))")
     }
-    if alreadyInflated + count > limits.inflatedBytes {
+    if inflation.bytes > limits.inflatedBytes {
       throw over("inflated-bytes (\(limits.inflatedBytes))")
     }
-    if count > 16 << 20, count / max(entry.packedSize, 1) >= limits.inflationRatio {
+    if isPackedTooWell(count, entry.packedSize, over: Limits.freePartBytes)
+      || isPackedTooWell(
+        inflation.bytes, inflation.archiveBytes, over: Limits.freeInflatedBytes)
+    {
       throw over("inflation-ratio (\(limits.inflationRatio))")
     }
+  }
+
+  private func isPackedTooWell(_ count: Int, _ packed: Int, over free: Int) -> Bool {
+    count > free && count / max(packed, 1) >= limits.inflationRatio
   }
 
   private func over(_ limit: String) -> ReadError {

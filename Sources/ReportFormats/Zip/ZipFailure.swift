@@ -34,7 +34,7 @@ enum ZipFailure {
   ) -> ReadError {
     switch unsafe zip_error_code_zip(error) {
     case ZIP_ER_NOZIP: ReadError(hasEntries ? .truncated : .notAnArchive)
-    case ZIP_ER_OPEN, ZIP_ER_READ, ZIP_ER_SEEK: unsafe reading(error)
+    case ZIP_ER_OPEN, ZIP_ER_READ: unsafe reading(error)
     default: unsafe ReadError(.damagedArchive, detail: words(error))
     }
   }

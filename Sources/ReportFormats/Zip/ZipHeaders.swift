@@ -15,8 +15,13 @@ struct ZipHeaders {
     var unicodeNames: [[UInt8]]
     /// Where the header before the data is.
     var offset: Int
+    /// What the directory says of the data.
+    var data: ZipDataHeader
+    /// The length of the data, also where it needs 64 bits.
+    var packedSize: Int
+
     /// Whether the name is said to be UTF-8.
-    var isUTF8: Bool
+    var isUTF8: Bool { data.isUTF8 }
   }
 
   private(set) var headers: [Header] = []
@@ -38,15 +43,17 @@ struct ZipHeaders {
       }
       index = next
     }
+    var places: [ZipPlace] = []
     for header in headers {
       try header.check()
-      try header.compareLocal(in: bytes)
+      if let place = try header.compareLocal(in: bytes) { places.append(place) }
     }
+    try ZipPlace.check(places, before: end.offset)
   }
 
   /// Reads one entry of the directory (APPNOTE 4.3.12) and gives the place behind it.
   private mutating func append(_ directory: [UInt8], at index: Int) -> Int? {
-    guard let flags = directory.little(at: index + 8, bytes: 2),
+    guard let data = ZipDataHeader(directory, at: index + 8),
       let nameLength = directory.little(at: index + 28, bytes: 2),
       let extraLength = directory.little(at: index + 30, bytes: 2),
       let commentLength = directory.little(at: index + 32, bytes: 2),
@@ -56,14 +63,16 @@ struct ZipHeaders {
     let end = nameEnd + extraLength + commentLength
     guard end <= directory.count else { return nil }
     let extra = ZipExtra(Array(directory[nameEnd..<nameEnd + extraLength]))
-    let marker = 0xFFFF_FFFF
     // The 64-bit field has only those numbers that have no room in their place (APPNOTE 4.5.3).
-    let before = [20, 24].count { directory.little(at: index + $0, bytes: 4) == marker }
+    let marker = ZipDataHeader.marker
+    let before = data.size == marker ? 1 : 0
+    let isPackedWide = data.packedSize == marker
     headers.append(
       Header(
         name: Array(directory[index + 46..<nameEnd]), unicodeNames: extra.unicodeNames,
-        offset: offset == marker ? extra.wideNumber(before) ?? -1 : offset,
-        isUTF8: flags & 1 << 11 != 0))
+        offset: offset == marker ? extra.wideNumber(before + (isPackedWide ? 1 : 0)) ?? -1 : offset,
+        data: data,
+        packedSize: isPackedWide ? extra.wideNumber(before) ?? marker : data.packedSize))
     return end
   }
 }
@@ -81,13 +90,15 @@ extension ZipHeaders.Header {
     }
   }
 
-  /// Throws where the header before the data has another name; where there is no header, libzip
+  /// Throws where the header before the data says something else; where there is no header, libzip
   /// says so when the entry is read.
-  fileprivate func compareLocal(in bytes: borrowing ZipBytes) throws(ReadError) {
+  ///
+  /// - Returns: where the entry stands; `nil` where there is no header.
+  fileprivate func compareLocal(in bytes: borrowing ZipBytes) throws(ReadError) -> ZipPlace? {
     var header = try bytes.read(at: offset, count: 30 + name.count + 1024)
     guard header.isRecord((3, 4), at: 0), let nameLength = header.little(at: 26, bytes: 2),
-      let extraLength = header.little(at: 28, bytes: 2)
-    else { return }
+      let extraLength = header.little(at: 28, bytes: 2), let numbers = ZipDataHeader(header, at: 6)
+    else { return nil }
     let end = 30 + nameLength + extraLength
     if header.count < end { header = try bytes.read(at: offset, count: end) }
     let local = header[30...].prefix(nameLength)
@@ -97,6 +108,13 @@ extension ZipHeaders.Header {
     where !ZipName.isSame(name, isUTF8: isUTF8, inUTF8: other) {
       throw twoNames(other)
     }
+    guard !data.contradicts(numbers) else {
+      throw ReadError(
+        .damagedArchive, at: Location(part: ZipName.printable(name)),
+        detail: "it says two things of an entry")
+    }
+    let (last, overflows) = (offset + end).addingReportingOverflow(packedSize)
+    return ZipPlace(name: name, range: offset..<(overflows ? Int.max : max(last, offset)))
   }
 
   private func twoNames(_ other: [UInt8]) -> ReadError {

@@ -65,6 +65,8 @@ package enum ReportWords {
       if let address = scalars.addressLength {
         cutter.addAddress(String(scalars.prefix(address)))
         scalars.removeFirst(address)
+      } else if let letters = scalars.plainLetters, cutter.addLetters(letters) {
+        scalars = scalars[letters.endIndex...]
       } else {
         scalars.removeFirst()
         cutter.add(scalar, before: scalars.first)
@@ -116,6 +118,17 @@ private struct ReportWordCutter {
     isAfterSpace = role == .space || scalar == "("
   }
 
+  /// Adds letters that mean nothing but themselves, all at once; `false` where they could.
+  mutating func addLetters(_ letters: Substring.UnicodeScalarView) -> Bool {
+    guard !isShift else { return false }
+    if part != .letters { endWord() }
+    part = .letters
+    printed += Substring(letters)
+    key += Substring(letters)
+    isAfterSpace = false
+    return true
+  }
+
   private mutating func append(
     _ scalar: Unicode.Scalar, _ plain: Unicode.Scalar, to part: Part
   ) {
@@ -159,6 +172,18 @@ private struct ReportWordCutter {
 }
 
 extension Substring.UnicodeScalarView {
+  /// The letters of ASCII from here on, up to where an address could begin; `nil` where there is none.
+  fileprivate var plainLetters: Self? {
+    let letters = prefix { scalar in
+      switch scalar {
+      case "h", "m": false
+      case "a"..."z", "A"..."Z": true
+      default: false
+      }
+    }
+    return letters.isEmpty ? nil : letters
+  }
+
   /// The length of the address of the Web that begins here; `nil` where there is none.
   fileprivate var addressLength: Int? {
     let isInBrackets = first == "<"

@@ -44,7 +44,8 @@ struct DiffCommand: Command {
     let inputs = DiffInputs(
       request: ConversionRequest(
         from: try reading.format(), reading: try reading.options(), writing: WriteOptions()))
-    let run = try showing.run()
+    var run = try showing.run()
+    run.textLimit = inputs.request.reading.limits.comparedText
     let files = reports.map(HistoryWork.file)
     if previous { return await HistoryDiff(run: run).comparePrevious(of: files[0], inputs) }
     return await inputs.compare(files[0], files[1], run)

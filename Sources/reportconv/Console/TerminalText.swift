@@ -51,17 +51,17 @@ enum TerminalText {
   /// documents come from outside.
   static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
-    var result = String.UnicodeScalarView()
+    // A view of scalars would be copied for each text that is appended to it.
+    var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-      case "\t": result.append(contentsOf: "\\t".unicodeScalars)
-      case _ where isControl(scalar):
-        result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      default: result.append(scalar)
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where isControl(scalar): result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
       }
     }
-    return String(result)
+    return result
   }
 
   /// Controls (C0, DEL, C1) and the marks that turn the direction of what follows.

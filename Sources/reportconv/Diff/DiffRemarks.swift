@@ -42,6 +42,10 @@ enum DiffRemarks {
       text =
         "the comparison failed its own check; nothing of it is shown. Please report it with both "
         + "reports, if you may"
+    case .tooLong:
+      text =
+        "one of the reports has more text than is compared: if you trust its origin, raise the "
+        + "limit compared-text with --limit"
     case .alreadyTracked:
       text =
         "one of the reports shows tracked changes of its own: take its text with --track-changes "

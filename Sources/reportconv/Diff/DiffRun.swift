@@ -37,6 +37,8 @@ struct DiffRun: Sendable {
   var output: String?
   /// Whether an existing output is replaced.
   var replaces = false
+  /// Bytes of text that a report may have.
+  var textLimit = Limits().comparedText
   /// Whether changes make the status 1.
   var countsChanges = true
 
@@ -69,7 +71,7 @@ struct DiffRun: Sendable {
     from old: DiffReport, to new: DiffReport
   ) throws(DiffError) -> ReportChanges {
     let isSameFormat = old.format != nil && old.format == new.format
-    return try ReportDiff.changes(from: old.report, to: new.report)
+    return try ReportDiff.changes(from: old.report, to: new.report, textLimit: textLimit)
       .ignoring(isSameFormat ? ignored : ignored.union([.formatting]))
   }
 

@@ -221,6 +221,14 @@ import Testing
     #expect(report.firstInlines == [.image(image)])
   }
 
+  @Test func `a picture that says it has too many pixels is left out, with a finding`() throws {
+    // 65,535 pixels each way.
+    let gif = "474946383961ffffffff00003b"
+    let report = try readRTF("a{\\pict\\pngblip \(gif)}b")
+    #expect(report.resources.images.isEmpty)
+    #expect(report.findingCodes == [.unsupportedContent])
+  }
+
   @Test func `pictures as data, text boxes and objects are read`() throws {
     let bytes =
       Array("{\\rtf1 a{\\pict\\jpegblip\\bin3 ".utf8) + [0xFF, 0x7D, 0x5C]

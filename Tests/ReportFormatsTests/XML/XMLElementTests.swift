@@ -27,6 +27,20 @@ import Testing
           ]))
   }
 
+  @Test func `a tree of more elements than the limit is refused while it grows`() {
+    var limits = Limits()
+    limits.partElements = 3
+    func error(_ text: String) -> ReadError? {
+      #expect(throws: ReadError.self) {
+        _ = try XMLElement(parsing: Array(text.utf8), part: "p", limits: limits)
+      }
+    }
+    #expect(error("<a><b/><c/><d/></a>")?.detail == "part-elements (3)")
+    #expect(throws: Never.self) {
+      try XMLElement(parsing: Array("<a><b/><c/></a>".utf8), part: "p", limits: limits)
+    }
+  }
+
   @Test func `elements are found among the children and below`() throws {
     let tree = try parse("<w:r><w:t>a</w:t></w:r><w:tab/><w:r><w:t>b</w:t></w:r>")
     #expect(tree.elements.map(\.name) == [.r, .tab, .r])

@@ -21,6 +21,14 @@ import Testing
 
     """
 
+  @Test func `namespaces count as the attributes that declare them`() {
+    let declarations = (0..<513).map { " xmlns:n\($0)=\"u\"" }.joined()
+    let error = #expect(throws: ReadError.self) {
+      try XMLElement(parsing: Array("<a\(declarations)/>".utf8), part: "p", limits: Limits())
+    }
+    #expect(error?.code == .limitExceeded)
+  }
+
   @Test func `elements, attributes and text are told in order`() throws {
     let xml = "<w:p \(Self.w) w:val=\"a&amp;b\"><w:t>x &lt; é</w:t><!-- c --><?p i?><w:tab/></w:p>"
     let events = try XMLRecorder.events(xml)

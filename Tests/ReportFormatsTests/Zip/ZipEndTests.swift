@@ -32,6 +32,17 @@ import Testing
     #expect(error?.detail == "it has two directories")
   }
 
+  @Test func `one archive behind another, as it was, is refused`() {
+    let error = zipError(first.bytes + second.bytes)
+    #expect(error?.detail == "it has two directories")
+  }
+
+  @Test func `an archive in the comment of another one is refused`() {
+    let comment = ZipBuilder([.init("word/document.xml", "Another.")]).bytes
+    let length = ZipBuilder.little(UInt16(comment.count))
+    #expect(zipError(first.bytes.dropLast(2) + length + comment)?.code == .damagedArchive)
+  }
+
   @Test func `an archive in an archive is an entry like others`() throws {
     let bytes = ZipBuilder([
       .init("a.xml", "Before."), .init(Array("inner.docx".utf8), first.bytes),

@@ -87,6 +87,27 @@ import Testing
     limits.inflationRatio = 100
     let bomb = zeros(70_000)
     #expect(error(bomb, limits: limits)?.detail == "inflation-ratio (100)")
-    #expect(error(bomb, limits: Limits()) == nil)
+    limits.inflationRatio = 200
+    #expect(error(bomb, limits: limits) == nil)
+  }
+
+  @Test func `parts that were packed too well together are refused`() throws {
+    // None of them alone is large enough to be looked at.
+    let names = (0..<5).map { "part\($0).xml" }
+    let bytes = ZipBuilder(names.map { zeros(32_000).with(\.name, Array($0.utf8)) }).bytes
+    let archive = try ZipArchive(bytes, limits: Limits())
+    for name in names.dropLast() { _ = try archive.read(name) }
+    let error = #expect(throws: ReadError.self) { try archive.read(names[4]) }
+    #expect(error?.detail == "inflation-ratio (100)")
+  }
+
+  @Test func `what archives inside an archive unpack to is counted with it`() throws {
+    let inflation = InflationCount(of: 1_000)
+    let inner = ZipBuilder([zeros(32_000)]).bytes
+    for _ in 0..<4 {
+      _ = try ZipArchive(inner, limits: Limits(), inflation: inflation).read("part.xml")
+    }
+    let last = try ZipArchive(inner, limits: Limits(), inflation: inflation)
+    #expect(throws: ReadError.self) { try last.read("part.xml") }
   }
 }

@@ -23,8 +23,12 @@ public enum DOCXReader {
   /// Reads a document from its bytes.
   @Sendable
   public static func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Report {
-    let archive = try ZipArchive(bytes, limits: options.limits)
-    var report = try DocumentReader(ArchiveParts(archive), options: options).read()
+    let inflation = InflationCount(of: bytes.count)
+    let archive = try ZipArchive(bytes, limits: options.limits, inflation: inflation)
+    let budget = EmbeddingBudget(options.limits.nesting, inflation)
+    var report = try DocumentReader(
+      ArchiveParts(archive), options: options, budget: budget
+    ).read()
     report.sources = [
       Source(format: Format.docx.rawValue, size: bytes.count, sha256: SHA256.hex(of: bytes))
     ]

@@ -27,6 +27,11 @@ struct DocumentReader {
     let context = try context(main, relationships)
     let items = try readItems(context, relationships)
     context.reportPackage(main, relationships)
+    if context.numbering.hasLongText {
+      context.find(
+        .malformedStructure, "the label of a list is too long; its beginning is kept",
+        at: Location(part: main))
+    }
     if let settings = part(.settings, relationships) {
       let targets = try Relationships(of: settings, in: store, limits: options.limits)
       context.reportTemplate(targets.first(.attachedTemplate), at: Location(part: settings))
@@ -34,6 +39,7 @@ struct DocumentReader {
     var body = StoryReader(context, part: main, relationships: relationships, holdsSections: true)
     _ = try read(&body)
     let regions = try readRegions(context, body, relationships)
+    context.reportRelationships(texts: Set([main] + relationships.texts))
     let properties = try DocumentProperties(package, in: store, limits: options.limits)
     let report = report(context, &body, regions, properties, comments: items)
     if let failure = context.styles.failure { throw failure }

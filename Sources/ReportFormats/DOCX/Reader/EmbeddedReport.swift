@@ -2,12 +2,14 @@
 
 internal import ReportModel
 
-/// How many documents may still be read inside one, counted over all levels.
+/// How many documents may still be read inside one, and what was unpacked, over all levels.
 final class EmbeddingBudget {
   var left: Int
+  let inflation: InflationCount
 
-  init(_ count: Int) {
+  init(_ count: Int, _ inflation: InflationCount = InflationCount(of: 0)) {
     left = count
+    self.inflation = inflation
   }
 }
 
@@ -24,7 +26,8 @@ enum EmbeddedReport {
     let bytes = try context.store.read(part)
     switch format {
     case .docx:
-      let archive = try ZipArchive(bytes, limits: context.options.limits)
+      let archive = try ZipArchive(
+        bytes, limits: context.options.limits, inflation: context.budget.inflation)
       return try DocumentReader(
         ArchiveParts(archive), options: context.options, budget: context.budget
       ).read()

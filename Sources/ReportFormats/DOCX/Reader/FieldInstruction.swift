@@ -75,12 +75,12 @@ struct FieldInstruction: Hashable {
   /// What to tell of a field that runs something or fetches something from outside the document.
   var outsideContent: (code: Finding.Code, message: String, text: String?)? {
     switch kind {
-    case "MACROBUTTON", "DDE", "DDEAUTO":
+    case "MACROBUTTON", "DDE", "DDEAUTO", "PRINT":
       (
         .activeContent, "the field \(kind) can run a program; it was not carried over",
         arguments.joined(separator: " ")
       )
-    case "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DATABASE":
+    case "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK", "DATABASE", "RD":
       (
         .externalContent,
         "the field \(kind) refers to something outside the document; its stored result"
@@ -89,6 +89,9 @@ struct FieldInstruction: Hashable {
     default: nil
     }
   }
+
+  /// What to tell of a link that would run something.
+  static let linkRuns = "a link would run a program; only its text was kept"
 
   private static func words(_ code: some StringProtocol) -> [String] {
     var words: [String] = []

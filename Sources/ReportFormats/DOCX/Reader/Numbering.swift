@@ -31,6 +31,8 @@ struct Numbering {
 
   private(set) var definitions: [Int: [Int: NumberingLevel]] = [:]
   private(set) var instances: [Int: Instance] = [:]
+  /// Whether the text of a label was cut.
+  private(set) var hasLongText = false
   /// The numbering style that a definition takes its levels from, and the one that it defines.
   private var links: [Int: String] = [:]
   private var linked: [String: Int] = [:]
@@ -49,6 +51,7 @@ struct Numbering {
     let root = try XMLElement(parsing: bytes, part: part, limits: limits)
     for element in root.all(.abstractNum) { readDefinition(element) }
     for element in root.all(.num) { readInstance(element) }
+    hasLongText = Self.hasLongText(root)
   }
 
   /// The nine levels of an instance, with what the instance changes of them.
@@ -86,6 +89,14 @@ struct Numbering {
     return levels
   }
 
+  /// The characters that the text of a label may have: each item shows it once more.
+  private static let longestText = 255
+
+  /// Whether a label has a longer text, of which the beginning alone is shown.
+  private static func hasLongText(_ root: XMLElement) -> Bool {
+    root.descendants(.lvlText).contains { ($0[.val]?.utf8.count ?? 0) > 4 * longestText }
+  }
+
   private static func level(_ element: XMLElement) -> NumberingLevel {
     // A level that does not say where it starts does so at 0 (17.9.25).
     var level = NumberingLevel(start: 0)
@@ -94,7 +105,7 @@ struct Numbering {
       case .numFmt:
         level.format = NumberFormat(ooxml: child[.val] ?? "decimal", customFormat: child[.format])
       case .start: level.start = child[.val].flatMap { Int($0) } ?? 0
-      case .lvlText: level.text = child[.val] ?? ""
+      case .lvlText: level.text = child[.val].map { String($0, limit: longestText) } ?? ""
       case .lvlRestart: level.restart = child[.val].flatMap { Int($0) }
       case .isLgl: level.isLegal = child.isOn
       case .pStyle: level.style = child[.val]
@@ -105,5 +116,16 @@ struct Numbering {
       }
     }
     return level
+  }
+}
+
+extension String {
+  /// A text, or the beginning of one that is too long.
+  fileprivate init(_ text: String, limit: Int) {
+    guard text.utf8.count > 4 * limit else {
+      self = text
+      return
+    }
+    self = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
   }
 }

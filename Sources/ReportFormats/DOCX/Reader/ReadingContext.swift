@@ -14,7 +14,7 @@ final class ReadingContext {
   var notes = NoteLibrary()
   var commentIDs: Set<String> = []
   var changes = PendingChanges()
-  private var library = ImageLibrary()
+  private var library: ImageLibrary
   private(set) var findings: [Finding] = []
   /// Notes and comments of embedded documents.
   var embeddedNotes: [Note] = []
@@ -32,6 +32,7 @@ final class ReadingContext {
     self.numbering = numbering
     self.settings = settings
     self.budget = budget
+    library = ImageLibrary(limits: options.limits)
   }
 
   /// The images that the texts came to.
@@ -63,7 +64,10 @@ final class ReadingContext {
     }
     do {
       let bytes = try store.read(part)
-      let id = library.add(bytes, mediaType: contentTypes.type(of: part))
+      guard let id = library.add(bytes, mediaType: contentTypes.type(of: part)) else {
+        find(.unsupportedContent, ImageLibrary.tooLarge, at: location, text: part)
+        return nil
+      }
       imagesByPart[part] = id
       return id
     } catch {

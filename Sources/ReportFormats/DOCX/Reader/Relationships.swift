@@ -22,6 +22,10 @@ struct Relationship: Hashable {
     case aFChunk
     case attachedTemplate
     case vbaProject
+    // Menus, toolbars and keys that call macros ([MS-CUSTOMUI] 2.1, [MS-DOCX] 2.1).
+    case extensibility
+    case attachedToolbars
+    case keyMapCustomizations
     case oleObject
     case package
     case subDocument
@@ -80,6 +84,16 @@ struct Relationships {
   /// The first relationship of a kind.
   func first(_ kind: Relationship.Kind) -> Relationship? {
     all.first { $0.kind == kind }
+  }
+
+  /// The part whose relationships a part holds; `nil` for a part that holds none.
+  static func source(of part: String) -> String? {
+    let folder = PartName.folder(of: part)
+    guard part.hasSuffix(".rels"), folder == "_rels/" || folder.hasSuffix("/_rels/") else {
+      return nil
+    }
+    let name = part.dropFirst(folder.count).dropLast(".rels".count)
+    return "\(folder.dropLast("_rels/".count))\(name)"
   }
 
   /// The part that holds the relationships of a part.

@@ -60,6 +60,7 @@ extension StoryReader {
     guard !story.isInFieldCode else { return }
     reportOutsideContent(instruction)
     if instruction.kind == "HYPERLINK", let target = instruction.linkTarget {
+      guard !isProgram(target) else { return }
       let wrapper = InlineBuilder.Wrapper.link(
         target: target, tooltip: instruction.argument(of: "\\o"))
       story.fields[index].wrapper = story.inlines.open(wrapper)

@@ -12,7 +12,7 @@ struct RubyCapture {
 extension StoryReader {
   /// A formula becomes one line of text (22.1.2.77).
   mutating func openFormula(_ name: XMLName, _ attributes: XMLAttributes) -> Scope {
-    let builder = XMLTreeBuilder()
+    let builder = XMLTreeBuilder(limit: context.options.limits.partElements)
     builder.startElement(name, attributes)
     formula = builder
     formulaDepth = scopes.count
@@ -35,6 +35,7 @@ extension StoryReader {
       if treatment == .drop { return .skipped }
     }
     formula?.startElement(name, attributes)
+    if let excess = formula?.failure { failure = failure ?? excess }
     return .formula
   }
 

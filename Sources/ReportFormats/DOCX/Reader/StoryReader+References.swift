@@ -34,8 +34,15 @@ extension StoryReader {
       }
     }
     if let anchor = attributes[.anchor] ?? attributes[.docLocation] { target += "#\(anchor)" }
-    guard !target.isEmpty else { return .content }
+    guard !target.isEmpty, !isProgram(target) else { return .content }
     return openWrapper(.link(target: target, tooltip: attributes[.tooltip]))
+  }
+
+  /// Reports a link that would run something; only its text is kept.
+  func isProgram(_ target: String) -> Bool {
+    guard LinkTarget.runs(target) else { return false }
+    context.find(.activeContent, FieldInstruction.linkRuns, at: location, text: target)
+    return true
   }
 
   /// A place that links lead to; the one where the writer last worked is of no use.

@@ -135,8 +135,7 @@ extension HTMLPageReader {
   private mutating func beginLink(_ element: inout OpenElement) {
     guard let target = tree[element.node, .href]?.trimmed, !target.isEmpty else { return }
     if isNoteMark(target) { return beginNoteMark(target, &element) }
-    let scheme = target.lowercased().filter { !$0.isWhitespace }
-    if scheme.hasPrefix("javascript:") || scheme.hasPrefix("vbscript:") {
+    if LinkTarget.runs(target) {
       active.links += 1
       return
     }

@@ -39,7 +39,9 @@ extension HTMLPageReader {
       return nil
     }
     let type = words.first.flatMap { $0.contains("/") ? $0 : nil }
-    return library.add(content, mediaType: type)
+    let resource = library.add(content, mediaType: type)
+    if resource == nil { find(.unsupportedContent, ImageLibrary.tooLarge) }
+    return resource
   }
 
   /// A drawing of SVG or a formula: its text is kept.

@@ -51,7 +51,7 @@ struct HTMLPageReader {
   var sections = SectionCollector()
   var line = HTMLLine()
   var report = Report()
-  var library = ImageLibrary()
+  var library: ImageLibrary
   var findings: [Finding] = []
   var active = ActiveContent()
   var changes = PendingChanges()
@@ -81,6 +81,7 @@ struct HTMLPageReader {
     facts = document.facts
     body = document.body
     self.options = options
+    library = ImageLibrary(limits: options.limits)
     page = HTMLPageFacts(document.tree)
     styles = StyleResolver(page.isOwn ? [] : document.facts.styleSheets)
     hasSigns = !page.isOwn && SymbolSigns.mayStand(in: document.tree.text)

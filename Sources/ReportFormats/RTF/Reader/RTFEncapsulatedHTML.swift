@@ -141,7 +141,8 @@ struct RTFEncapsulatedHTML {
     case .fonttbl: group.isFontTable = true
     case .colortbl, .stylesheet, .listtable, .listoverridetable, .revtbl, .info, .userprops,
       .listtext, .pntext, .pn, .pict, .header, .headerl, .headerr, .headerf, .footer, .footerl,
-      .footerr, .footerf, .fldinst, .object, .shp, .bkmkstart, .generator:
+      .footerr, .footerf, .fldinst, .object, .shp, .bkmkstart, .generator,
+      .template, .filetbl, .nextfile, .mailmerge:
       group.isSkipped = true
     case .list, .listlevel, .leveltext, .listoverride, .lfolevel, .title, .author, .company,
       .creatim, .revtim, .propname, .staticval, .footnote, .annotation, .atnid, .atnauthor,

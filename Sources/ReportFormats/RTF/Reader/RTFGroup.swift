@@ -68,6 +68,7 @@ enum RTFCapture: Equatable {
   case title, author, company, propertyName, propertyValue
   case bookmark
   case generator
+  case template
   case missingImage
   case commentInitials, commentAuthor, commentReference, commentDate, commentStart, commentEnd
   case formEntry

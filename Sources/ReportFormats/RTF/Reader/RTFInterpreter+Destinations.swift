@@ -25,6 +25,7 @@ extension RTFInterpreter {
     case .atrfend: capture(.commentEnd)
     case .bkmkstart: capture(.bookmark)
     case .generator: capture(.generator)
+    case .template, .filetbl, .nextfile, .mailmerge: openOutside(word)
     case .rcimage: if group.destination == .text { capture(.missingImage) }
     case .field, .fldinst, .fldrslt, .formfield, .ffl, .ffdeftext: openFieldPart(word)
     case .pict, .shppict, .nonshppict: openPicture(word)
@@ -96,6 +97,7 @@ extension RTFInterpreter {
       if let last = document.properties.indices.last { document.properties[last].value = text }
     case .bookmark: showBookmark(text)
     case .generator: document.isOwn = text == RTFWriter.generator + ";"
+    case .template: reportTemplate(text)
     case .missingImage: showMissingImage(text)
     case .commentInitials: comments.initials = text
     case .commentAuthor: comments.author = text

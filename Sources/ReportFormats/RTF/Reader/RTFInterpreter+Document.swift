@@ -40,7 +40,7 @@ extension RTFInterpreter {
     case .ftnalt: story.isEndnote = true
     case .yr, .mo, .dy, .hr, .min, .sec: setTime(word, Int(number ?? 0))
     case .ffres, .ffdefres: setFormField(word, number)
-    case .objlink, .objautlink, .objsub, .objocx, .objupdate: object.set(word)
+    case .objlink, .objautlink, .objsub, .objocx, .objhtml, .objupdate: object.set(word)
     }
   }
 

@@ -40,6 +40,9 @@ extension RTFInterpreter {
       show(.checkBox(isTicked: isTicked))
       group.destination = .skipped
     } else if instruction.kind == "HYPERLINK", let target = instruction.linkTarget {
+      guard !LinkTarget.runs(target) else {
+        return find(.activeContent, FieldInstruction.linkRuns, text: target)
+      }
       let wrapper = InlineBuilder.Wrapper.link(
         target: target, tooltip: instruction.argument(of: "\\o"))
       story.fields[index].wrapper = story.inlines.open(wrapper)

@@ -11,7 +11,7 @@ struct RTFObject {
 
   mutating func set(_ word: RTFDocumentWord) {
     switch word {
-    case .objocx, .objupdate: isActive = true
+    case .objocx, .objhtml, .objupdate: isActive = true
     default: isLinked = true
     }
   }
@@ -27,6 +27,29 @@ extension RTFInterpreter {
     case .objclass: capture(.objectClass)
     default: if groups.last?.end == .object { turn(to: .text) }
     }
+  }
+
+  /// Files that word processors would open together with the document.
+  mutating func openOutside(_ word: RTFDestinationWord) {
+    if word == .template { return capture(.template) }
+    find(
+      .externalContent,
+      "the document names files outside of it (\\\(word.rawValue)), which were not fetched")
+    turn(to: .skipped)
+  }
+
+  /// The template that the document was made from.
+  ///
+  /// One that lies on the writer's own machine, as
+  /// word processors note it, is good to know; one elsewhere would be fetched and could run.
+  mutating func reportTemplate(_ path: String) {
+    let path = path.trimmed
+    guard !path.isEmpty else { return }
+    let isFar = path.contains("://") || path.hasPrefix("\\\\") || path.hasPrefix("//")
+    findings.append(
+      Finding(
+        .externalContent, "the document names a template outside of it, which was not fetched",
+        at: location, text: path, severity: isFar ? .warning : .note))
   }
 
   mutating func endObject() {

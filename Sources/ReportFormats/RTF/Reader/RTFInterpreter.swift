@@ -46,7 +46,7 @@ struct RTFInterpreter {
   var notes = NoteLibrary()
   var noteCount = 0
   var comments = RTFCommentLibrary()
-  var images = ImageLibrary()
+  var images: ImageLibrary
   var picture = RTFPicture()
   var shapes: [RTFShape] = []
   /// The name of the property of a picture whose value is read.
@@ -73,6 +73,7 @@ struct RTFInterpreter {
   init(_ tokens: RTFTokenizer, options: ReadOptions) {
     self.tokens = tokens
     self.options = options
+    images = ImageLibrary(limits: options.limits)
   }
 
   /// Where the reader is.

@@ -141,9 +141,10 @@ extension RTFInterpreter {
       return
     }
     let size = picture.size
+    let resource = images.add(picture.file, mediaType: picture.mediaType)
+    if resource == nil { find(.unsupportedContent, ImageLibrary.tooLarge, text: text) }
     var image = Image(
-      resource: images.add(picture.file, mediaType: picture.mediaType), alternativeText: text,
-      width: size.width, height: size.height)
+      resource: resource, alternativeText: text, width: size.width, height: size.height)
     if let shape {
       shapes[shape].take(&image)
     } else if group.destination == .text {

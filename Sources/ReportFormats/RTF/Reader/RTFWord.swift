@@ -47,6 +47,8 @@ enum RTFDestinationWord: String, CaseIterable {
   case fonttbl, colortbl, stylesheet, listtable, listoverridetable, revtbl, info, userprops
   case list, listlevel, leveltext, listoverride, lfolevel
   case generator
+  // What lies outside.
+  case template, filetbl, nextfile, mailmerge
   case title, author, company, creatim, revtim, propname, staticval
   // Page headers and footers.
   case header, headerl, headerr, headerf, footer, footerl, footerr, footerf
@@ -82,10 +84,10 @@ enum RTFSkippedWord: String, CaseIterable {
   case mmathPict, mctrlPr, moMathParaPr, mmathPr, mrPr, mfPr, mradPr, msSubPr, msSupPr, msSubSupPr
   case mdPr, mnaryPr, mfuncPr, maccPr, mbarPr, mgroupChrPr, mlimLowPr, mlimUppPr, meqArrPr, mmPr
   case msPrePr, mboxPr, mborderBoxPr, mphantPr, margPr
-  case xe, rxe, tc, tcn, txe, yxe, pxe, template, filetbl, rsidtbl, xmlnstbl, themedata
+  case xe, rxe, tc, tcn, txe, yxe, pxe, rsidtbl, xmlnstbl, themedata
   case colorschememapping, latentstyles, datastore, `private`, passwordhash, protusertbl, pgptbl
   case ftnsep, ftnsepc, ftncn, aftnsep, aftnsepc, aftncn, background, keycode, wgrffmtfilter
-  case htmltag, mhtmltag, htmlbase, oldcprops, oldpprops, oldtprops, oldsprops, nextfile
+  case htmltag, mhtmltag, htmlbase, oldcprops, oldpprops, oldtprops, oldsprops
   case defchp, defpap, docvar, factoidname, gridtbl, writereservhash, pnbidi
 }
 
@@ -133,7 +135,7 @@ enum RTFDocumentWord: String, CaseIterable {
   case aftnnar, aftnnalc, aftnnauc, aftnnrlc, aftnnruc, aftnnchi, ftnalt
   case yr, mo, dy, hr, min, sec
   case ffres, ffdefres
-  case objlink, objautlink, objsub, objocx, objupdate
+  case objlink, objautlink, objsub, objocx, objhtml, objupdate
 }
 
 /// Words about list definitions (RTF 1.9.1, "List Tables").

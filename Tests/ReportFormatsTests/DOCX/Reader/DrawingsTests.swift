@@ -57,6 +57,15 @@ import Testing
     #expect(report.findings == [])
   }
 
+  @Test func `an image that says it has too many pixels is left out, with a finding`() throws {
+    var limits = Limits()
+    limits.imagePixels = 640 * 480 - 1
+    let report = try docx(drawing(picture())).read(limits: limits)
+    #expect(report.resources.images.isEmpty)
+    #expect(report.sections == [Section(blocks: [.line(.image(image("Knie links", nil)))])])
+    #expect(report.findingCodes == [.unsupportedContent])
+  }
+
   @Test func `an image that stands twice is one resource`() throws {
     let report = try docx(drawing(picture()) + drawing(picture(), properties: "")).read()
     #expect(

@@ -7,6 +7,15 @@ import Testing
 
 @Suite struct ListCountersTests {
   /// A level of a list.
+  @Test func `the text of a label ends where none would be read any more`() throws {
+    let text = String(repeating: "%1", count: 10_000)
+    let numbering = Self.definition(0, Self.level(0, text)) + Self.instance(1, of: 0)
+    let docx = Docx(Self.item(1), numbering: numbering)
+    let labels = try docx.blocks().flatMap(Self.labels)
+    #expect(labels.map(\.count) == [128])
+    #expect(try docx.read().findingCodes == [.malformedStructure])
+  }
+
   private static func level(
     _ index: Int, _ text: String, _ format: String = "decimal", _ more: String = ""
   ) -> String {
