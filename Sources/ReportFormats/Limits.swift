@@ -36,8 +36,9 @@ public struct Limits: Sendable, Hashable {
   /// Columns of a table.
   public var tableColumns = 1_024
 
-  /// Bytes of a report's text that are compared with another report.
-  public var comparedText = 2 << 20
+  /// Bytes of a report's text that are compared with another report; the largest honest one that was
+  /// met has 6 million.
+  public var comparedText = 7 << 20
 
   /// Makes the limits with their defaults.
   public init() {}

@@ -27,15 +27,15 @@ def cases(documents):
     found.add("appended-as-comment", number(data, len(data) - 2, 64, "<H") + bytes(64), "valid")
     found.add("two-archives", joined(signed.drop("word/header1.xml").data(), data), "error",
               "damagedArchive")
-    found.add("two-directories", signed.drop("word/header1.xml").data() + data, "broken",
-              "irregularArchive,partMissing")
+    found.add("two-directories", signed.drop("word/header1.xml").data() + data, "error",
+              "damagedArchive")
     hidden = Package([(MAIN, changed)]).data()
     found.add("entry-not-listed", joined(hidden[:directory(hidden)[0]], data), "broken",
               "irregularArchive")
     found.add("names-differ", patched(data, there + 30, b"word/documenx.xml"), "error", "hostileName")
-    found.add("sizes-differ", number(data, there + 22, 7), "broken", "irregularArchive")
-    found.add("packed-sizes-differ", number(data, there + 18, 7), "broken", "irregularArchive")
-    found.add("checksums-differ", number(data, there + 14, 1), "broken", "irregularArchive")
+    found.add("sizes-differ", number(data, there + 22, 7), "error", "damagedArchive")
+    found.add("packed-sizes-differ", number(data, there + 18, 7), "error", "damagedArchive")
+    found.add("checksums-differ", number(data, there + 14, 1), "error", "damagedArchive")
     found.add("checksum-wrong", number(number(data, there + 14, 1), here + 16, 1), "broken",
               "partChanged")
     found.add("entries-overlap", number(data, here + 42, local(data, "word/styles.xml")), "error",
