@@ -22,7 +22,7 @@ import threading
 import time
 from pathlib import Path
 
-TOOL, SAMPLES = sys.argv[1], Path(sys.argv[2]).resolve()
+TOOL, SAMPLES = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve()
 
 KEY = "kEy-7f3a91c2"
 QUERY = "qUeRy-55d01e"
