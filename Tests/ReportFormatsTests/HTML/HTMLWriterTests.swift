@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func `columns as wide as numbers can be are written`() {
+    let cells = [TableCell(blocks: []), TableCell(blocks: [])]
+    let table = Table(columnWidths: [.max, .min], rows: [TableRow(cells: cells)])
+    let report = Report(sections: [Section(blocks: [.table(table)])])
+    let text = String(decoding: HTMLWriter.write(report, options: page).bytes, as: UTF8.self)
+    #expect(text.contains("<col style=\"width:107374182.35pt\"><col style=\"width:0pt\">"))
+    for format in Format.allCases { #expect(format.writer?(report, WriteOptions()) != nil) }
+  }
+
   @Test func `a page loses only where findings are and what it cannot show`() {
     let losses = HTMLWriter.write(.everything, options: page).losses
     let findings = Report.everything.findings.count

@@ -22,13 +22,14 @@ extension HTMLComposer {
     out.literal("</table>\n")
   }
 
-  /// Widths come in twentieths of a point and are written in points.
+  /// Widths come in twentieths of a point and are written in points; a document can name widths with
+  /// which nothing can be reckoned.
   private mutating func writeColumns(_ widths: [Int]) {
     guard !widths.isEmpty else { return }
     out.literal("<colgroup>")
     for width in widths {
       out.literal("<col style=\"width:")
-      out.append(hundredths: max(width, 0) * 5)
+      out.append(hundredths: min(max(width, 0), Int(Int32.max)) * 5)
       out.literal("pt\">")
     }
     out.literal("</colgroup>\n")
