@@ -77,7 +77,7 @@ enum FuzzParts {
       limits: WebSocketLimits(), deflate: isCompressed ? DeflateAgreement() : nil)
     var offset = 0
     let frames = bytes.dropFirst()
-    frames.withUnsafeBytes { frames in
+    unsafe frames.withUnsafeBytes { frames in
       let span = unsafe RawSpan(_unsafeBytes: frames)
       while let item = reader.next(span, from: &offset) {
         switch item {
