@@ -75,6 +75,19 @@ import ToolSupport
     #expect(workshop.text("out.docx") == nil)
   }
 
+  @Test func `a certificate that is not there is named, not the key`() throws {
+    let result = try workshop.shell(
+      """
+      install -m 600 samples/signed/signer.key key.pem
+      reportconv sign samples/mrt-knie-de.docx --key key.pem --certificate no.pem -o out.docx
+      """)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("[fileNotFound]"))
+    let missing = try workshop.shell(
+      "reportconv sign samples/mrt-knie-de.docx --key key.pem -o out.docx")
+    #expect(missing.errors.contains("key.pem: there is no certificate here"))
+  }
+
   @Test func `a key in a container is opened by the password of a file`() throws {
     let made = try workshop.shell(
       """

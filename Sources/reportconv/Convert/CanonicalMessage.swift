@@ -27,8 +27,11 @@ struct CanonicalMessage {
     guard var report = Reconciliation.report(of: payloads) else { throw ReadError(.notAReport) }
     report.sources += message.payloads.filter { $0.report == nil }.map(\.source)
     report.findings = message.findings + report.findings
-    if case .fetched(let bytes) = document, report.sources.contains(where: \.isDocument) {
-      signature = try trust.record(bytes, in: &report, options.limits)
+    // A document that cannot be read is none at hand; the other payloads speak for themselves.
+    if case .fetched(let bytes) = document,
+      payloads.contains(where: { $0.report.sources.contains(where: \.isDocument) })
+    {
+      signature = trust.record(bytes, in: &report, options.limits)
     }
     self.report = report
     identities = payloads.map { PayloadIdentity($0) }

@@ -65,37 +65,47 @@ struct SigningFiles {
     reportconv_forbid_dumps()
     let bytes = try secret(key)
     let given = try password.map { path throws(Failure) in try secret(path).firstLine }
+    // DER begins with a sequence; PEM with a letter, a dash or what people write above it.
+    let isContainer = unsafe bytes.withBytes { unsafe $0.first == 0x30 }
+    let certificates = isContainer ? nil : try contents(of: certificate ?? key)
     do throws(SigningIdentityError) {
-      return try identity(bytes, given)
+      return try Self.identity(bytes, certificates, given)
     } catch .wrongPassword where given == nil {
-      guard let typed = typedPassword() else {
-        throw .signingKey(.identity(.wrongPassword, path: key))
-      }
-      return try opened(bytes, typed)
+      return try opened(bytes, certificates, typedPassword())
     } catch {
-      throw .signingKey(.identity(error, path: key))
+      throw failure(error)
     }
   }
 
   private func opened(
-    _ bytes: SecretBytes, _ password: SecretBytes
+    _ bytes: SecretBytes, _ certificates: [UInt8]?, _ password: SecretBytes?
   ) throws(Failure) -> SigningIdentity {
+    guard let password else { throw failure(.wrongPassword) }
     do throws(SigningIdentityError) {
-      return try identity(bytes, password)
+      return try Self.identity(bytes, certificates, password)
     } catch {
-      throw .signingKey(.identity(error, path: key))
+      throw failure(error)
     }
   }
 
-  private func identity(
-    _ bytes: SecretBytes, _ password: SecretBytes?
+  private func failure(_ error: SigningIdentityError) -> Failure {
+    .signingKey(.identity(error, path: error == .noCertificate ? certificate ?? key : key))
+  }
+
+  private static func identity(
+    _ bytes: SecretBytes, _ certificates: [UInt8]?, _ password: SecretBytes?
   ) throws(SigningIdentityError) -> SigningIdentity {
-    // DER begins with a sequence; PEM with a letter, a dash or what people write above it.
-    let isContainer = unsafe bytes.withBytes { unsafe $0.first == 0x30 }
-    guard !isContainer else { return try .pkcs12(bytes, password: password) }
-    let path = certificate ?? key
-    let file = (try? SmallFile.read(path)) ?? nil
-    return try .pem(key: bytes, certificate: file ?? [], password: password)
+    guard let certificates else { return try .pkcs12(bytes, password: password) }
+    return try .pem(key: bytes, certificate: certificates, password: password)
+  }
+
+  /// The bytes of a file without secrets.
+  private func contents(of path: String) throws(Failure) -> [UInt8] {
+    do throws(FileError) {
+      return try SmallFile.bytes(of: FileDescriptor(opening: path, flags: O_RDONLY | O_NONBLOCK))
+    } catch {
+      throw .input(error)
+    }
   }
 
   /// The bytes of a file that nobody else can read.

@@ -20,18 +20,29 @@ struct TrustRequest: Sendable, Hashable {
 extension TrustRequest {
   /// Verifies a document and records the verdict in the report that was read from it.
   ///
-  /// - Returns: the verdict in a word.
-  /// - Throws: ``ReadError`` where the document cannot be read as a package any more.
-  @discardableResult
+  /// A report that could be read stays one where its signatures cannot be looked at.
+  ///
+  /// - Returns: the verdict in a word; `nil` where there is none, which the report's findings say.
   func record(
     _ bytes: [UInt8], in report: inout Report, _ limits: Limits
-  ) throws(ReadError) -> SourceSignature.Standing {
+  ) -> SourceSignature.Standing? {
     let seconds = time ?? WallTime.now().milliseconds / 1_000
-    let verdict = try SignatureVerifier(limits: limits, anchors: anchors, time: seconds)
-      .verify(bytes)
-    let digest = SHA256.hex(of: bytes)
-    for index in report.sources.indices where report.sources[index].sha256 == digest {
-      report.sources[index].signature = verdict.record
+    let verdict: DocumentVerdict
+    do throws(ReadError) {
+      verdict = try SignatureVerifier(limits: limits, anchors: anchors, time: seconds)
+        .verify(bytes)
+    } catch {
+      report.findings.append(
+        Finding(
+          .doubtfulSignature, "the document's signatures cannot be verified: \(error.message)",
+          at: error.location))
+      return nil
+    }
+    if let record = verdict.record {
+      let digest = SHA256.hex(of: bytes)
+      for index in report.sources.indices where report.sources[index].sha256 == digest {
+        report.sources[index].signature = record
+      }
     }
     if let finding = verdict.finding { report.findings.append(finding) }
     return verdict.standing
@@ -39,7 +50,7 @@ extension TrustRequest {
 
   /// Verifies what was read, and refuses what is not signed as it must be.
   ///
-  /// - Throws: ``ReadError``, `notTrusted` among them.
+  /// - Throws: `notTrusted`.
   func check(
     _ bytes: [UInt8], _ report: inout Report, _ format: Format, _ limits: Limits
   ) throws(ReadError) {
@@ -49,7 +60,7 @@ extension TrustRequest {
       }
       return
     }
-    let standing = try record(bytes, in: &report, limits)
+    let standing = record(bytes, in: &report, limits)
     guard !isRequired || standing == .valid else {
       let reason = report.findings.last { $0.code == .doubtfulSignature }?.message
       throw ReadError(.notTrusted, detail: reason ?? "the document is not signed")

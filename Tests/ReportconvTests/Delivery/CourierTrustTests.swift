@@ -87,6 +87,33 @@ import ToolSupport
     #expect(try rig.journal.delivery(delivery.id)?.state == .delivered)
   }
 
+  @Test func `a document that cannot be read does not hold the other payloads back`() async throws {
+    rig.patient.requiresSigned = false
+    rig.fetch = SampleFetch.bringing(Array(try Sample.document().prefix(700)))
+    #expect(try await accept().state == .delivered)
+    rig.patient.requiresSigned = true
+    let second = try await accept(Sample.message("b", document: "2"))
+    #expect(second.state == .quarantined || second.state == .duplicate)
+  }
+
+  @Test func `a document whose signatures cannot be looked at is a report still, and says so`()
+    throws
+  {
+    let package = try OfficePackage(Sample.document(), limits: Limits())
+    let parts = try package.names.map { name in
+      let bytes = try package.read(name)
+      let isTypes = name == OfficePackage.contentTypesPart
+      let comment = "<!--\(String(repeating: "x", count: CanonicalXML.largest))-->"
+      return (name: name, bytes: isTypes ? bytes + Array(comment.utf8) : bytes)
+    }
+    let document = try #require(OfficePackage.archive(parts))
+    var request = ConversionRequest(reading: ReadOptions(), writing: WriteOptions())
+    let report = try request.read(document, name: "a.docx").report
+    #expect(report.findings.map(\.code).contains(.doubtfulSignature))
+    request.trust.isRequired = true
+    #expect(throws: ReadError.self) { try request.read(document, name: "a.docx") }
+  }
+
   @Test func `a report without a document is put aside`() async throws {
     let delivery = try await accept(Sample.withoutAddress)
     #expect(delivery.state == .quarantined)
