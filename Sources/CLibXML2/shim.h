@@ -44,6 +44,12 @@ static inline int reportconv_xml_failed(xmlParserCtxtPtr parser) {
   return !parser->wellFormed;
 }
 
+// The encoding that the document declares or its first bytes tell, NULL where there is none yet.
+static inline const char *reportconv_xml_encoding(xmlParserCtxtPtr parser) {
+  if (parser->encoding) return (const char *)parser->encoding;
+  return parser->input ? (const char *)parser->input->encoding : NULL;
+}
+
 static inline int reportconv_xml_error_line(xmlParserCtxtPtr parser) {
   return parser->lastError.line;
 }

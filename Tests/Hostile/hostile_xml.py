@@ -46,7 +46,7 @@ def encodings():
     yield "xml-utf8-lie.docx", "UTF-16 that says it is UTF-8", "report", \
         main((declared.format("UTF-8") + text).encode("utf-16"))
     yield "xml-utf32.docx", "a part in UTF-32", "error malformedXML", main(text.encode("utf-32"))
-    yield "xml-ebcdic.docx", "a part in EBCDIC", "report", main(
+    yield "xml-ebcdic.docx", "a part in EBCDIC", "error malformedXML", main(
         (declared.format("IBM037") + text).encode("cp037"))
     yield "xml-encoding-name.docx", "an encoding with a name of 100,000 letters", "error malformedXML", main(
         declared.format("a" * 100_000) + text)

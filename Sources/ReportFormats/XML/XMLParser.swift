@@ -32,6 +32,9 @@ struct XMLParser: ~Copyable {
   private let parser: xmlParserCtxtPtr
   private var state: XMLParserState
   private let part: String
+  private let attributeLimit: Int
+  private var watch = StartTagWatch()
+  private var isEncodingKnown = false
 
   /// Starts a parser.
   ///
@@ -67,6 +70,8 @@ struct XMLParser: ~Copyable {
     }
     unsafe self.parser = parser
     self.part = part
+    // The parser itself tells the exact count of shorter tags.
+    attributeLimit = min(limits.xmlAttributes, .max / 4) * 4
     state = XMLParserState(handler: handler, limits: limits)
   }
 
@@ -80,6 +85,7 @@ struct XMLParser: ~Copyable {
     var offset = 0
     while offset < bytes.count {
       let count = min(bytes.count - offset, 1 << 16)
+      try unsafe watch(UnsafeBufferPointer(rebasing: bytes[offset..<(offset + count)]))
       unsafe bytes.baseAddress.map { base in
         unsafe (base + offset).withMemoryRebound(to: CChar.self, capacity: count) { piece in
           unsafe push(piece, Int32(count), isLast: false)
@@ -87,6 +93,27 @@ struct XMLParser: ~Copyable {
       }
       offset += count
       try check()
+      try checkEncoding()
+    }
+  }
+
+  private mutating func watch(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) {
+    guard unsafe watch.take(bytes, limit: attributeLimit) else {
+      let detail = "xml-attributes (\(state.limits.xmlAttributes)): an element has more"
+      throw ReadError(.limitExceeded, at: place, detail: detail)
+    }
+  }
+
+  /// Parts are in UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). Encodings that have ASCII in its place are
+  /// read; in others, tags could hide from ``StartTagWatch``.
+  private mutating func checkEncoding() throws(ReadError) {
+    guard !isEncodingKnown, let name = unsafe reportconv_xml_encoding(parser) else { return }
+    isEncodingKnown = true
+    let encoding = unsafe String(cString: name).uppercased()
+    let known = ["UTF-8", "UTF8", "UTF-16", "US-ASCII", "ASCII", "ISO-8859-", "WINDOWS-125"]
+    guard known.contains(where: encoding.hasPrefix) else {
+      let detail = "the encoding \(encoding.prefix(40)), where UTF-8 or UTF-16 must be"
+      throw ReadError(.malformedXML, at: Location(part: part), detail: detail)
     }
   }
 
@@ -108,13 +135,17 @@ struct XMLParser: ~Copyable {
   private func check() throws(ReadError) {
     if var failure = state.failure ?? state.handler.failure {
       if failure.location.part == nil {
-        unsafe failure.location = Location(
-          part: part, line: Int(reportconv_xml_line(parser)),
-          column: Int(reportconv_xml_column(parser)))
+        failure.location = place
       }
       throw failure
     }
     if unsafe reportconv_xml_failed(parser) != 0 { throw malformed() }
+  }
+
+  private var place: Location {
+    unsafe Location(
+      part: part, line: Int(reportconv_xml_line(parser)),
+      column: Int(reportconv_xml_column(parser)))
   }
 
   private func malformed() -> ReadError {

@@ -7,7 +7,7 @@ internal import ReportModel
 struct XMLParserState {
   let handler: any XMLHandler
   let names = XMLNameTable()
-  private let limits: Limits
+  let limits: Limits
   private var depth = 0
   /// The depth of the element whose content is left out; 0 where content is read.
   private var skippedFrom = 0

@@ -85,6 +85,15 @@ import Testing
     #expect(try XMLRecorder.events("\u{FEFF}<w:t \(Self.w)>a</w:t>") == "<w:t>a</w:t>")
   }
 
+  @Test(arguments: ["UTF-7", "UTF-32", "IBM037", "ISO-2022-JP", "GB18030", "Shift_JIS"])
+  func `a part is in UTF-8, UTF-16 or what has ASCII in its place`(name: String) {
+    let xml = "<?xml version=\"1.0\" encoding=\"\(name)\"?><w:t \(Self.w)>a</w:t>"
+    #expect(XMLRecorder.error(xml)?.code == .malformedXML)
+    for honest in ["UTF-8", "utf-8", "us-ascii", "ISO-8859-1", "Windows-1252"] {
+      #expect(XMLRecorder.error(xml.replacing(name, with: honest)) == nil)
+    }
+  }
+
   // Errors
 
   @Test(arguments: [
@@ -122,6 +131,14 @@ import Testing
     #expect(error?.location.part == "part.xml")
     #expect(error?.location.line != nil)
     #expect(recorder.text == "")
+  }
+
+  @Test func `a tag of very many attributes is refused before the parser compares them`() {
+    let attributes = (0..<9_000).map { " a\($0)=''" }.joined()
+    let error = XMLRecorder.error("<a>\n<b\(attributes)/></a>")
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "xml-attributes (512): an element has more")
+    #expect(error?.location.part == "part.xml")
   }
 
   @Test func `elements may be as deep as the limit and no deeper`() throws {
