@@ -46,10 +46,10 @@ extension Report {
   private mutating func count(_ kind: Note.Kind, _ old: [String], _ new: [String]) {
     var marks = NoteMarks()
     for section in allSections { marks.read(section) }
-    let places = marks.order.compactMap { id in
-      resources.notes.firstIndex { $0.id == id && $0.kind == kind }
-    }
-    guard places.count == resources.notes.count(where: { $0.kind == kind }),
+    let own = resources.notes.indices.filter { resources.notes[$0].kind == kind }
+    let placeByID = Dictionary(own.map { (resources.notes[$0].id, $0) }) { first, _ in first }
+    let places = marks.order.compactMap { placeByID[$0] }
+    guard places.count == own.count,
       let labels = MergedLabels.counted(old, new, count: places.count, from: 1)
     else { return }
     for (place, label) in zip(places, labels) { resources.notes[place].label = label }

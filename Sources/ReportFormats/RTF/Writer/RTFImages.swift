@@ -77,7 +77,6 @@ extension [UInt8] {
   /// Appends bytes as hexadecimal digits, 64 bytes a line.
   fileprivate mutating func append(hexLines bytes: ArraySlice<UInt8>) {
     let digits = Array("0123456789abcdef".utf8)
-    reserveCapacity(count + bytes.count * 2 + bytes.count / 64 + 1)
     for (index, byte) in bytes.enumerated() {
       if index > 0, index & 63 == 0 { append(0x0A) }
       append(digits[Int(byte >> 4)])
