@@ -13,13 +13,17 @@ public enum ReportDiff {
   ///   - old: is the earlier report.
   ///   - new: is the later report.
   ///   - textLimit: is how many bytes of text a report may have.
+  ///   - lineLimit: is how many lines a report may have: paragraphs, headings and cells.
   /// - Returns: the changes.
   /// - Throws: ``DiffError`` where the changes would not lead from the one to the other and back; then
-  ///   nothing must be shown of them. Also where a report has more text.
+  ///   nothing must be shown of them. Also where a report has more text or lines.
   public static func changes(
-    from old: Report, to new: Report, textLimit: Int = .max
+    from old: Report, to new: Report, textLimit: Int = .max, lineLimit: Int = .max
   ) throws(DiffError) -> ReportChanges {
     let (from, to) = (old.passages, new.passages)
+    guard max(from.lineCount, to.lineCount) <= lineLimit else {
+      throw DiffError(code: .tooManyLines)
+    }
     guard max(from.textSize, to.textSize) <= textLimit else { throw DiffError(code: .tooLong) }
     let changes = ReportComparison(old: from, new: to).changes()
     try changes.prove(from: from, to: to)
@@ -41,6 +45,8 @@ public struct DiffError: Error, Sendable, Hashable {
     case notTracked
     /// A report has more text than is compared: no fault of this program.
     case tooLong
+    /// A report has more lines than are compared: no fault of this program.
+    case tooManyLines
     /// A report has tracked changes of its own, which could not be told from those between both.
     case alreadyTracked
   }
@@ -52,6 +58,18 @@ public struct DiffError: Error, Sendable, Hashable {
 extension [Passage] {
   /// The bytes of all text.
   fileprivate var textSize: Int { reduce(0) { $0 + $1.section.blocks.plainText.utf8.count } }
+
+  /// The paragraphs, headings and cells.
+  fileprivate var lineCount: Int { reduce(0) { $0 + 1 + $1.section.blocks.lineCount } }
+}
+
+extension [Block] {
+  /// Paragraphs and cells; a block that holds nothing counts as one.
+  fileprivate var lineCount: Int {
+    reduce(0) { count, block in
+      count + Swift.max(1, block.children.reduce(0) { $0 + Swift.max(1, $1.lineCount) })
+    }
+  }
 }
 
 /// Two reports on their way to what changed between them.

@@ -22,7 +22,8 @@ public struct Limits: Sendable, Hashable {
   public var rtfDepth = 1_024
   /// Attributes of one element in XML and HTML.
   public var xmlAttributes = 512
-  /// Elements of a part that is held as a whole: relationships, settings, numbering, properties.
+  /// Elements of a part that is held as a whole: relationships, settings, numbering, properties;
+  /// and styles of a document.
   public var partElements = 200_000
   /// Pixels that an image may have by its header.
   ///
@@ -39,6 +40,13 @@ public struct Limits: Sendable, Hashable {
   /// Bytes of a report's text that are compared with another report; the largest honest one that was
   /// met has 6 million.
   public var comparedText = 7 << 20
+  /// Paragraphs, headings and cells of a report that are compared with another report; the largest
+  /// honest one that was met has 78,000.
+  public var comparedLines = 100_000
+  /// Steps of matching the rules of a page's style sheets with its elements.
+  ///
+  /// Honest pages need some for each element; rules and elements made for it need their product.
+  public var styleSteps = 4_000_000
 
   /// Makes the limits with their defaults.
   public init() {}
@@ -60,7 +68,8 @@ extension Limits {
       ("rtf-depth", \.rtfDepth), ("part-elements", \.partElements),
       ("image-pixels", \.imagePixels),
       ("json-depth", \.jsonDepth), ("nesting", \.nesting), ("table-columns", \.tableColumns),
-      ("compared-text", \.comparedText),
+      ("style-steps", \.styleSteps), ("compared-text", \.comparedText),
+      ("compared-lines", \.comparedLines),
     ]
   }
 }

@@ -65,6 +65,22 @@ import Testing
     }
   }
 
+  @Test func `a report with more lines than are compared is refused`() throws {
+    func report(_ cells: Int) -> Report {
+      let row = TableRow(cells: Array(repeating: TableCell(blocks: []), count: cells))
+      return Report(sections: [
+        Section(blocks: [.table(Table(rows: [row])), .paragraph(Paragraph([.text("a")]))])
+      ])
+    }
+    for (old, new) in [(report(7), report(8)), (report(8), report(7))] {
+      let error = #expect(throws: DiffError.self) {
+        try ReportDiff.changes(from: old, to: new, lineLimit: 9)
+      }
+      #expect(error?.code == .tooManyLines)
+      #expect(throws: Never.self) { try ReportDiff.changes(from: old, to: new, lineLimit: 10) }
+    }
+  }
+
   @Test func `a unit in a cell of its own is a unit`() throws {
     let units = try changes(.values([["5", "mg", "mg"]]), .values([["5", "g", "gut"]]))
     #expect(units == ["unit -mg", "unit +g", "wording -mg", "wording +gut"])

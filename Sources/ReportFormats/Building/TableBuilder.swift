@@ -63,6 +63,9 @@ struct TableBuilder {
   /// The number of the row that is read, from 0.
   var rowIndex: Int { max(rows.count - 1, 0) }
 
+  /// The cells of the row that is read.
+  var cellsInRow: Int { rows.last?.cells.count ?? 0 }
+
   /// Starts a row.
   mutating func beginRow() {
     var row = TableRow(cells: [])

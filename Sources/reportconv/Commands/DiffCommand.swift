@@ -46,6 +46,7 @@ struct DiffCommand: Command {
         from: try reading.format(), reading: try reading.options(), writing: WriteOptions()))
     var run = try showing.run()
     run.textLimit = inputs.request.reading.limits.comparedText
+    run.lineLimit = inputs.request.reading.limits.comparedLines
     let files = reports.map(HistoryWork.file)
     if previous { return await HistoryDiff(run: run).comparePrevious(of: files[0], inputs) }
     return await inputs.compare(files[0], files[1], run)

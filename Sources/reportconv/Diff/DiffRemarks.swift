@@ -46,6 +46,10 @@ enum DiffRemarks {
       text =
         "one of the reports has more text than is compared: if you trust its origin, raise the "
         + "limit compared-text with --limit"
+    case .tooManyLines:
+      text =
+        "one of the reports has more paragraphs and cells than are compared: if you trust its "
+        + "origin, raise the limit compared-lines with --limit"
     case .alreadyTracked:
       text =
         "one of the reports shows tracked changes of its own: take its text with --track-changes "

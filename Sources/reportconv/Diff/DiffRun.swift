@@ -39,6 +39,8 @@ struct DiffRun: Sendable {
   var replaces = false
   /// Bytes of text that a report may have.
   var textLimit = Limits().comparedText
+  /// Paragraphs, headings and cells that a report may have.
+  var lineLimit = Limits().comparedLines
   /// Whether changes make the status 1.
   var countsChanges = true
 
@@ -71,8 +73,10 @@ struct DiffRun: Sendable {
     from old: DiffReport, to new: DiffReport
   ) throws(DiffError) -> ReportChanges {
     let isSameFormat = old.format != nil && old.format == new.format
-    return try ReportDiff.changes(from: old.report, to: new.report, textLimit: textLimit)
-      .ignoring(isSameFormat ? ignored : ignored.union([.formatting]))
+    return try ReportDiff.changes(
+      from: old.report, to: new.report, textLimit: textLimit, lineLimit: lineLimit
+    )
+    .ignoring(isSameFormat ? ignored : ignored.union([.formatting]))
   }
 
   /// The changes in the format that was asked for.

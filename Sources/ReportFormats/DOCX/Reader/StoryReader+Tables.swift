@@ -127,6 +127,11 @@ extension StoryReader {
   }
 
   mutating func beginCell() {
+    let limit = context.options.limits.tableColumns
+    guard (story.table?.builder.cellsInRow ?? 0) < limit else {
+      failure = failure ?? ReadError(.limitExceeded, detail: "table-columns (\(limit))")
+      return
+    }
     let cell = TableBuilder.CellProperties(control: story.table?.cellControl)
     let regions = story.table?.rowRegions ?? []
     let run = story.cellRun(regions)

@@ -19,12 +19,20 @@ final class StyleReader: XMLHandler {
   private(set) var defaultTableStyle: String?
   private(set) var defaultRun = RunProperties()
   private(set) var defaultParagraph = ParagraphProperties()
-  var failure: ReadError? { nil }
+  private(set) var failure: ReadError?
+  /// How many styles were begun.
+  private var count = 0
+  private let limit: Int
 
   private var style: Style?
   private var scopes: [Scope] = [.none]
   private var region: Style.TableRegion?
   private var isOtherRegion = false
+
+  /// Makes a collector of as many styles as a part may have elements that are held.
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
@@ -59,6 +67,11 @@ final class StyleReader: XMLHandler {
   private var isPast: Bool { if case .past? = scopes.last { true } else { false } }
 
   private func begin(_ attributes: XMLAttributes) {
+    count += 1
+    guard count <= limit else {
+      failure = ReadError(.limitExceeded, detail: "part-elements (\(limit)): styles")
+      return
+    }
     let kind: Style.Kind
     switch attributes[.type] {
     case "character": kind = .character

@@ -22,7 +22,7 @@ final class StyleSheet {
     var regions = Style.RegionProperties()
   }
 
-  private let reader = StyleReader()
+  private let reader: StyleReader
   private let stream: (any PartStream)?
   private var parser: XMLParser?
   private(set) var failure: ReadError?
@@ -34,6 +34,7 @@ final class StyleSheet {
   /// Takes the styles part; none where the document has no styles.
   init(_ stream: (any PartStream)?, part: String, limits: Limits) {
     self.stream = stream
+    reader = StyleReader(limit: limits.partElements)
     guard stream != nil else { return }
     do {
       parser = try XMLParser(part: part, limits: limits, handler: reader)

@@ -83,7 +83,8 @@ struct HTMLPageReader {
     self.options = options
     library = ImageLibrary(limits: options.limits)
     page = HTMLPageFacts(document.tree)
-    styles = StyleResolver(page.isOwn ? [] : document.facts.styleSheets)
+    styles = StyleResolver(
+      page.isOwn ? [] : document.facts.styleSheets, stepLimit: options.limits.styleSteps)
     hasSigns = !page.isOwn && SymbolSigns.mayStand(in: document.tree.text)
     line.keepsEmpty = page.isOwn
     line.inlines.keepsEmpty = page.isOwn
@@ -161,6 +162,12 @@ struct HTMLPageReader {
     let isBlock = style.display != .inline
     for declaration in styles.declarations(node, tree) {
       style.apply(declaration, isBlock: isBlock && !isRoot(node) && !isListOrCell(node))
+    }
+    guard !styles.isExhausted else {
+      failure = ReadError(
+        .limitExceeded, at: location,
+        detail: "style-steps (\(options.limits.styleSteps)): rules of style sheets")
+      return false
     }
     guard style.display != .none else {
       reportHidden(node)

@@ -18,8 +18,15 @@ struct StyleResolver {
   private(set) var rulesLeftOut = 0
   /// How many style sheets the page's own ones import.
   private(set) var imports = 0
+  /// The comparisons of elements with parts of selectors so far; long lists of classes count more.
+  private var steps = 0
+  private let stepLimit: Int
 
-  init(_ sheets: [String]) {
+  /// Whether the page needs more comparisons than it may have; styles are then not true.
+  var isExhausted: Bool { steps > stepLimit }
+
+  init(_ sheets: [String], stepLimit: Int) {
+    self.stepLimit = stepLimit
     for sheet in sheets {
       for rule in CSSParser.rules(sheet, imports: &imports) { add(rule) }
     }
@@ -47,7 +54,10 @@ struct StyleResolver {
   mutating func declarations(_ node: HTMLTree.Index, _ tree: HTMLTree) -> [CSSDeclaration] {
     var found: [CSSDeclaration] = []
     if !rules.isEmpty {
-      let matching = candidates(node, tree).filter { matches(rules[$0].compounds, node, tree) }
+      var matching: [Int] = []
+      for rule in candidates(node, tree) where matches(rules[rule].compounds, node, tree) {
+        matching.append(rule)
+      }
       let ranked = matching.sorted {
         (rules[$0].specificity, $0) < (rules[$1].specificity, $1)
       }
@@ -77,10 +87,10 @@ struct StyleResolver {
     return found
   }
 
-  private func matches(
+  private mutating func matches(
     _ compounds: [CSSCompound], _ node: HTMLTree.Index, _ tree: HTMLTree
   ) -> Bool {
-    guard let last = compounds.last, matches(last, node, tree) else { return false }
+    guard !isExhausted, let last = compounds.last, matches(last, node, tree) else { return false }
     var place = compounds.count - 2
     var isChild = last.isChild
     var element = tree[node].parent
@@ -97,9 +107,10 @@ struct StyleResolver {
     return true
   }
 
-  private func matches(
+  private mutating func matches(
     _ compound: CSSCompound, _ node: HTMLTree.Index, _ tree: HTMLTree
   ) -> Bool {
+    steps += 1
     if let type = compound.type, tree[node].name != type { return false }
     if !compound.names.isEmpty {
       guard let name = tree[node, .id], compound.names.allSatisfy({ $0 == name }) else {
@@ -108,6 +119,7 @@ struct StyleResolver {
     }
     guard !compound.classes.isEmpty else { return true }
     guard let own = tree[node, .class] else { return false }
+    steps += own.utf8.count / 16
     let classes = own.split(whereSeparator: \.isWhitespace)
     return compound.classes.allSatisfy { name in classes.contains { $0 == name } }
   }

@@ -152,4 +152,17 @@ import Testing
     let body = p("a") + p("", "<w:outlineLvl w:val=\"0\"/>") + p("b")
     #expect(try Docx(body).read().sections == [Section(blocks: [.line("a"), .line("b")])])
   }
+
+  @Test func `styles without end are refused`() throws {
+    var limits = Limits()
+    limits.partElements = 100
+    func document(_ count: Int) -> Docx {
+      let styles = (0..<count).map { "<w:style w:type=\"paragraph\" w:styleId=\"s\($0)\"/>" }
+      return Docx(p("a", "<w:pStyle w:val=\"unknown\"/>"), styles: styles.joined())
+    }
+    #expect(try document(100).read(limits: limits).plainText == "a")
+    let error = #expect(throws: ReadError.self) { try document(101).read(limits: limits) }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.location.part == "word/styles.xml")
+  }
 }

@@ -270,6 +270,18 @@ import Testing
       ])
   }
 
+  @Test func `a row has as many cells as a table may have columns and no more`() throws {
+    var limits = Limits()
+    limits.tableColumns = 8
+    func row(_ count: Int) -> Docx {
+      Docx("<w:tbl>" + tr(String(repeating: tc("a"), count: count)) + "</w:tbl>")
+    }
+    #expect(try row(8).read(limits: limits).sections.first?.blocks.count == 1)
+    let error = #expect(throws: ReadError.self) { try row(9).read(limits: limits) }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "table-columns (8)")
+  }
+
   @Test func `tables inside one another end at the limit`() throws {
     var limits = Limits()
     limits.nesting = 5

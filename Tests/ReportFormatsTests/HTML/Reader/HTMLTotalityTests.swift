@@ -57,6 +57,24 @@ import Testing
     check(Array(String(repeating: tag, count: 100_000).utf8))
   }
 
+  @Test func `rules of style sheets for more elements than they may have are refused`() throws {
+    var limits = Limits()
+    limits.styleSteps = 1_000
+    func page(_ rules: Int, _ list: String = "") -> [UInt8] {
+      let sheet = (0..<rules).map { ".a\($0) .b\($0) > p { color: red }" }.joined()
+      let body = String(repeating: "<p class=\"\(list)\">x</p>", count: 20)
+      return Array("<style>\(sheet)</style><div>\(body)</div>".utf8)
+    }
+    let options = ReadOptions(limits: limits)
+    #expect(throws: Never.self) { try HTMLReader.read(page(10), options: options) }
+    let error = #expect(throws: ReadError.self) {
+      try HTMLReader.read(page(100), options: options)
+    }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail.hasPrefix("style-steps (1000)") == true)
+    #expect(throws: Never.self) { try HTMLReader.read(page(100), options: ReadOptions()) }
+  }
+
   @Test func `elements inside one another are too deep beyond the limit`() {
     let deep = Array(String(repeating: "<div>", count: 100_000).utf8)
     let error = #expect(throws: ReadError.self) {
