@@ -104,8 +104,10 @@ struct XMLParser: ~Copyable {
     }
   }
 
-  /// Parts are in UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). Encodings that have ASCII in its place are
-  /// read; in others, tags could hide from ``StartTagWatch``.
+  /// Parts are in UTF-8 or UTF-16 (ECMA-376-2, 8.1.4).
+  ///
+  /// Encodings that have ASCII in its place are read; in others, tags could hide from
+  /// ``StartTagWatch``.
   private mutating func checkEncoding() throws(ReadError) {
     guard !isEncodingKnown, let name = unsafe reportconv_xml_encoding(parser) else { return }
     isEncodingKnown = true
