@@ -15,6 +15,17 @@
 #include <libxml/xmlerror.h>
 #include <string.h>
 
+static inline void reportconv_xml_say_nothing(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+// Faults of encodings go past the handlers of a parser: libxml2 would print them, with bytes of the
+// document. The function that prints is one a thread.
+static inline void reportconv_xml_silence(void) {
+  xmlSetGenericErrorFunc(NULL, reportconv_xml_say_nothing);
+}
+
 // A push parser that reports elements and text to `sax`, never to standard error, and that loads
 // nothing from outside. Documents have no entities beyond the five of XML: none is declared, and
 // "replacing entities" only means that an ampersand in an attribute comes out as one, not as &#38;.
@@ -36,8 +47,13 @@ static inline void reportconv_xml_free(xmlParserCtxtPtr parser) {
   xmlFreeParserCtxt(parser);
 }
 
-static inline void reportconv_xml_set_context(xmlParserCtxtPtr parser, void *context) {
+// Parses the next bytes, telling `context` of what they hold.
+static inline void reportconv_xml_parse(xmlParserCtxtPtr parser, void *context, const char *bytes,
+                                        int count, int isLast) {
+  reportconv_xml_silence();
   parser->userData = context;
+  xmlParseChunk(parser, bytes, count, isLast);
+  parser->userData = NULL;
 }
 
 static inline int reportconv_xml_failed(xmlParserCtxtPtr parser) {
@@ -84,6 +100,7 @@ static inline void reportconv_html_parse(htmlParserCtxtPtr parser, void *context
                                          const char *bytes, int count) {
   int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                 HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_NODEFDTD;
+  reportconv_xml_silence();
   parser->userData = context;
   xmlDocPtr document = htmlCtxtReadMemory(parser, bytes, count, NULL, "UTF-8", options);
   if (document) xmlFreeDoc(document);
@@ -94,6 +111,7 @@ static inline void reportconv_html_parse(htmlParserCtxtPtr parser, void *context
 // type declaration must have been refused before.
 static inline xmlDocPtr reportconv_xml_tree(const char *bytes, int count) {
   xmlInitParser();
+  reportconv_xml_silence();
   return xmlReadMemory(bytes, count, NULL, NULL,
                        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
 }

@@ -128,9 +128,7 @@ struct XMLParser: ~Copyable {
 
   private mutating func push(_ bytes: UnsafePointer<CChar>?, _ count: Int32, isLast: Bool) {
     unsafe withUnsafeMutablePointer(to: &state) { state in
-      unsafe reportconv_xml_set_context(parser, state)
-      unsafe _ = xmlParseChunk(parser, bytes, count, isLast ? 1 : 0)
-      unsafe reportconv_xml_set_context(parser, nil)
+      unsafe reportconv_xml_parse(parser, state, bytes, count, isLast ? 1 : 0)
     }
   }
 
