@@ -64,7 +64,7 @@ def encodings():
     yield "utf16-meta.html", "a page that says it is UTF-16 and is not", "report", b"<meta charset=utf-16><p>x"
     yield "iso2022.html", "a script behind an escape", "report", \
         b"<meta charset=iso-2022-jp><p title='\x1b$B'><script>" + RUN.encode() + b"</script>'>x"
-    yield "nul.html", "NULs in tags", "finding activeContent", b"<scr\0ipt>x</scr\0ipt><img src=x on\0error=x><script\0>y</script>"
+    yield "nul.html", "NULs in tags", "error unknownFormat", b"<scr\0ipt>x</scr\0ipt><img src=x on\0error=x><script\0>y</script>"
     yield "overlong.html", "an overlong form of <", "finding undecodableText", b"<meta charset=utf-8>\xc0\xbcscript>x"
 
 
@@ -82,8 +82,12 @@ def scripts():
         f"<a href=\"data:text/html,<script>{RUN}</script>\">x</a>", f"<svg><a xlink:href=\"javascript:{RUN}\"><text>x</text></a></svg>",
         f"<svg><animate onbegin={RUN} attributeName=x dur=1s></svg>", f"<applet code=x.class>x</applet>",
     ]
+    # A control character is in no page; a page in the page and a drawing are told as what they are.
+    others = {8: "error unknownFormat", 11: "finding externalContent", 12: "finding externalContent",
+              21: "finding embeddedObject"}
     for index, piece in enumerate(pieces):
-        yield f"script-{index:02}.html", f"a script: {piece.split('=')[0][:40]}", "finding activeContent", f"<p>a{piece}<p>b".encode()
+        yield f"script-{index:02}.html", f"a script: {piece.split('=')[0][:40]}", \
+            others.get(index, "finding activeContent"), f"<p>a{piece}<p>b".encode()
     mutations = [
         f"<noscript><p title=\"</noscript><img src=x onerror={RUN}>\">", f"<svg></p><style><a id=\"</style><img src=x onerror={RUN}>\">",
         f"<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror={RUN}&gt;\">",
@@ -114,10 +118,13 @@ def requests():
         f"<style>@font-face{{font-family:x;src:url({FAR})}}p{{font-family:x}}</style>", f"<picture><source srcset={FAR}><img></picture>",
         f"<v:imagedata src={FAR} />", f"<a href={FAR} ping={FAR}>x</a>", f"<frameset><frame src={FAR}></frameset>",
     ]
-    quiet = {4, 5, 15, 19, 21, 22}
+    quiet = {4: "report", 5: "report", 15: "report", 19: "report", 21: "report", 22: "report"}
+    # Frames in a body are none; programs, drawings and other pages are told as what they are.
+    others = quiet | {11: "finding activeContent", 12: "finding activeContent", 13: "finding embeddedObject",
+                      14: "finding embeddedObject", 16: "finding activeContent", 23: "report"}
     for index, piece in enumerate(pieces):
         yield f"request-{index:02}.html", f"a request: {piece.split('=')[0][:40]}", \
-            "report" if index in quiet else "finding externalContent", f"<p>a{piece}<p>b".encode()
+            others.get(index, "finding externalContent"), f"<p>a{piece}<p>b".encode()
 
 
 def hidden():

@@ -77,6 +77,7 @@ import Testing
     ("Message:\n\nMessage-ID: x", .text),
     ("<!-- a --><!-- b -->\n<P>text", .html), ("<!-- never closed", .html),
     ("<!-- a --> text", .html),
+    ("<template>text", .html), ("<svg><g>", .html), ("<td>5", .html), ("<5 mm", .text),
     ("<br/>text", .html), ("<b>Befund</b>", .html), ("MSH", .text), ("text\u{1A}", .text),
   ])
   func `what only looks like another format is not taken for it`(content: String, format: Format) {

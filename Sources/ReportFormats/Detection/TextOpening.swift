@@ -80,7 +80,9 @@ struct TextOpening {
     "!doctype", "html", "head", "body", "meta", "title", "style", "link", "base", "article",
     "section", "main", "header", "div", "span", "p", "h1", "h2", "h3", "h4", "h5", "h6", "table",
     "ul", "ol", "dl", "li", "pre", "b", "strong", "i", "em", "u", "font", "center", "br", "hr",
-    "img", "a", "blockquote", "script", "form", "footer", "nav", "tt", "small", "big",
+    "img", "a", "blockquote", "script", "form", "footer", "nav", "tt", "small", "big", "aside",
+    "address", "figure", "picture", "details", "label", "button", "template", "noscript", "iframe",
+    "svg", "math", "sub", "sup", "code", "dt", "dd", "tbody", "thead", "tr", "td", "th",
   ]
 }
 

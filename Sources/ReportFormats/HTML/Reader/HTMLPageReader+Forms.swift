@@ -6,7 +6,8 @@ extension HTMLPageReader {
   mutating func showInput(_ node: HTMLTree.Index) {
     let value = tree[node, .value] ?? ""
     switch tree[node, .type]?.lowercased().trimmed ?? "text" {
-    case "hidden", "file", "image", "color", "range": break
+    case "hidden", "file", "color", "range": break
+    case "image": showImage(node)
     case "checkbox", "radio": showMark(.checkBox(isTicked: tree[node, .checked] != nil))
     case "submit", "reset", "button": showText(value)
     case "password":

@@ -100,7 +100,7 @@ extension HTMLPageReader {
   mutating func noteActiveContent(_ node: HTMLTree.Index) {
     switch tree[node].name {
     case .form: if tree[node, .action]?.isEmpty == false { active.forms += 1 }
-    default: break
+    default: if tree[node, .formaction]?.isEmpty == false { active.forms += 1 }
     }
   }
 

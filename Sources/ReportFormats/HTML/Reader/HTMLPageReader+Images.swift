@@ -9,9 +9,9 @@ extension HTMLPageReader {
     var resource: String?
     if source.lowercased().hasPrefix("data:") {
       resource = image(data: source)
-    } else if !source.isEmpty {
+    } else if let address = source.isEmpty ? candidates(of: node) : source {
       find(
-        .externalContent, "an image lies outside the page and was not fetched", text: source)
+        .externalContent, "an image lies outside the page and was not fetched", text: address)
     }
     let alternative = tree[node, .alt].flatMap { $0.isEmpty ? nil : $0 } ?? tree[node, .title]
     showMark(
@@ -19,6 +19,21 @@ extension HTMLPageReader {
         Image(
           resource: resource, alternativeText: alternative, width: points(style.width),
           height: points(style.height))))
+  }
+
+  /// The addresses of an image that has none of its own: its `srcset`, or that of the sources before
+  /// it in a `picture` (HTML 4.8.4.3).
+  private func candidates(of node: HTMLTree.Index) -> String? {
+    var addresses = [tree[node, .srcset]]
+    let parent = tree[node].parent
+    if parent >= 0, tree[parent].name == .picture {
+      var child = tree[parent].first
+      while child >= 0, child != node {
+        if tree[child].name == .source { addresses.append(tree[child, .srcset]) }
+        child = tree[child].next
+      }
+    }
+    return addresses.lazy.compactMap { $0?.trimmed }.first { !$0.isEmpty }
   }
 
   private func points(_ hundredths: Int?) -> Int { max(((hundredths ?? 0) + 50) / 100, 0) }

@@ -234,6 +234,21 @@ import Testing
     #expect(report.plainText == "azb\ne")
   }
 
+  @Test(
+    arguments: [
+      ("<img srcset='a.png 1x' alt=z>", .externalContent, "z"),
+      ("<picture><source srcset=a.png><img alt=z></picture>", .externalContent, "z"),
+      ("<input type=image src=a.png alt=z>", .externalContent, "z"),
+      ("<button formaction='javascript:x'>z</button>", .activeContent, "z"),
+    ] as [(String, Finding.Code, String)])
+  func `addresses in other places than the usual ones are findings`(
+    html: String, code: Finding.Code, text: String
+  ) throws {
+    let report = try read(html)
+    #expect(report.findings.map(\.code) == [code])
+    #expect(report.plainText == text)
+  }
+
   @Test func `an image in the page is kept`() throws {
     let report = try read("<img src='data:image/png;base64,AQID\nBA==' alt=x width=96>")
     #expect(report.resources.images.map(\.bytes) == [[1, 2, 3, 4]])
