@@ -21,6 +21,7 @@ extension [PassageChange] {
         removed[key, default: []].append((index, number))
       }
     }
+    guard !removed.isEmpty else { return }
     var move = 0
     for index in indices {
       for number in self[index].lines.indices where self[index].lines[number].status == .added {
@@ -40,11 +41,12 @@ extension [PassageChange] {
   private mutating func findMovedSentences() {
     var removed: [[String]: [(Int, Int, Int)]] = [:]
     forEachSpan(.removed) { key, place in removed[key, default: []].append(place) }
+    guard !removed.isEmpty else { return }
+    // The first of them is taken first.
+    for key in [[String]](removed.keys) { removed[key]?.reverse() }
     var moves: [((Int, Int, Int), (Int, Int, Int))] = []
     forEachSpan(.added) { key, place in
-      guard var places = removed[key], !places.isEmpty else { return }
-      moves.append((places.removeFirst(), place))
-      removed[key] = places
+      if let from = removed[key]?.popLast() { moves.append((from, place)) }
     }
     for (from, to) in moves {
       for (passage, line, span) in [from, to] {

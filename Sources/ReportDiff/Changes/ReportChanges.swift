@@ -135,27 +135,19 @@ extension LineChange {
   public var newText: String { spans.filter { $0.kind != .removed }.map(\.text).joined() }
 
   /// What is changed about the line, the gravest first, without what is ignored.
-  public var classes: [ChangeClass] {
-    var classes = Set(spans.compactMap { $0.isIgnored ? nil : $0.changeClass })
-    if isReformatted { classes.insert(.formatting) }
-    if hasOtherImages { classes.insert(.image) }
-    return ChangeClass.allCases.filter(classes.contains)
-  }
+  public var classes: [ChangeClass] { classSet.classes }
 }
 
 extension PassageChange {
   /// What is changed about the passage, the gravest first, without what is ignored.
-  public var classes: [ChangeClass] {
-    let classes = Set(lines.flatMap(\.classes))
-    return ChangeClass.allCases.filter(classes.contains)
-  }
+  public var classes: [ChangeClass] { lines.classSet.classes }
 
   /// Whether there is anything to see: a change that is not ignored.
   public var isDifferent: Bool {
     switch status {
     case .unchanged: false
-    case .changed: lines.contains { !$0.classes.isEmpty }
-    case .added, .removed: lines.isEmpty || lines.contains { !$0.classes.isEmpty }
+    case .changed: lines.contains { !$0.classSet.isEmpty }
+    case .added, .removed: lines.isEmpty || lines.contains { !$0.classSet.isEmpty }
     case .moved, .renamed: true
     }
   }

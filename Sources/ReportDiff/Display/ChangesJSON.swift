@@ -43,8 +43,7 @@ extension ReportChanges {
 
   /// What the changes are about, the gravest first, without what is ignored.
   public var classes: [ChangeClass] {
-    let classes = Set(passages.flatMap(\.classes))
-    return ChangeClass.allCases.filter(classes.contains)
+    passages.reduce(into: ChangeClassSet()) { $0.formUnion($1.lines.classSet) }.classes
   }
 }
 

@@ -37,10 +37,7 @@ extension LineRow {
   var new: [LineChange] { lines.filter { $0.newPlace != nil } }
 
   /// What is changed, the gravest first, without what is ignored.
-  var classes: [ChangeClass] {
-    let classes = Set(lines.flatMap(\.classes))
-    return ChangeClass.allCases.filter(classes.contains)
-  }
+  var classes: [ChangeClass] { lines.classSet.classes }
 
   /// Whether two rows can be in one table: no report has them in two.
   func isBeside(_ other: LineRow) -> Bool {
@@ -55,7 +52,7 @@ extension [LineRow] {
   /// Whether each row is a change or near one.
   func shown(context: Int) -> [Bool] {
     var isShown = [Bool](repeating: false, count: count)
-    for (index, row) in enumerated() where !row.classes.isEmpty {
+    for (index, row) in enumerated() where !row.lines.classSet.isEmpty {
       for near in Swift.max(0, index - context)..<Swift.min(count, index + context + 1) {
         isShown[near] = true
       }

@@ -35,10 +35,11 @@ public struct ReportDisplay: Sendable, Hashable {
   private func section(_ passage: PassageChange) -> Section {
     var section = Section(heading: text(passage.title), level: 2)
     section.blocks = [paragraph(words(of: passage))]
-    var table: (rows: [TableRow], last: LineRow)?
+    var table: [TableRow] = []
+    var last: LineRow?
     func endTable() {
-      if let table { section.blocks.append(.table(Table(rows: table.rows))) }
-      table = nil
+      if !table.isEmpty { section.blocks.append(.table(Table(rows: table))) }
+      (table, last) = ([], nil)
     }
     let rows = LineRow.rows(of: passage.lines)
     var hasGap = false
@@ -47,11 +48,12 @@ public struct ReportDisplay: Sendable, Hashable {
         hasGap = true
         continue
       }
-      if hasGap || table?.last.isBeside(row) == false { endTable() }
+      if hasGap || last?.isBeside(row) == false { endTable() }
       if hasGap { section.blocks.append(paragraph(text("…"))) }
       hasGap = false
       if row.isRow {
-        table = ((table?.rows ?? []) + [tableRow(row)], row)
+        table.append(tableRow(row))
+        last = row
       } else {
         endTable()
         section.blocks += row.lines.map { paragraph(inlines(of: $0)) }
