@@ -25,6 +25,9 @@ public struct Limits: Sendable, Hashable {
   /// Elements of a part that is held as a whole: relationships, settings, numbering, properties;
   /// and styles of a document.
   public var partElements = 200_000
+  /// Paragraphs and cells of one part of a Word document; the largest honest one that was met has
+  /// 96,000.
+  public var partBlocks = 250_000
   /// Pixels that an image may have by its header.
   ///
   /// No image is decoded here, but those who look at
@@ -66,6 +69,7 @@ extension Limits {
       ("inflated-bytes", \.inflatedBytes), ("inflation-ratio", \.inflationRatio),
       ("xml-depth", \.xmlDepth), ("xml-attributes", \.xmlAttributes),
       ("rtf-depth", \.rtfDepth), ("part-elements", \.partElements),
+      ("part-blocks", \.partBlocks),
       ("image-pixels", \.imagePixels),
       ("json-depth", \.jsonDepth), ("nesting", \.nesting), ("table-columns", \.tableColumns),
       ("style-steps", \.styleSteps), ("compared-text", \.comparedText),

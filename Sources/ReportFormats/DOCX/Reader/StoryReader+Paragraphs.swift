@@ -5,6 +5,7 @@ internal import ReportModel
 extension StoryReader {
   mutating func beginParagraph() {
     if story.isInParagraph { endParagraph() }
+    countBlock()
     story.isInParagraph = true
     // Text that goes on here from the paragraph before brings its page breaks along.
     story.paragraph = OpenParagraph(pages: story.paragraph.pages)

@@ -132,6 +132,7 @@ extension StoryReader {
       failure = failure ?? ReadError(.limitExceeded, detail: "table-columns (\(limit))")
       return
     }
+    countBlock()
     let cell = TableBuilder.CellProperties(control: story.table?.cellControl)
     let regions = story.table?.rowRegions ?? []
     let run = story.cellRun(regions)

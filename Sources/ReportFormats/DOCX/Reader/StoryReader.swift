@@ -75,6 +75,8 @@ struct StoryReader {
   /// The notes or comments of the part, as they were read.
   var items: [StoryItem] = []
   var item: StoryItem?
+  /// The paragraphs and cells of the part so far.
+  private var blockCount = 0
   /// The comments whose beginning was read.
   var commentsStarted: Set<String> = []
 
@@ -162,6 +164,14 @@ struct StoryReader {
     if case .skipped? = scopes.last { return }
     context.find(
       .unsupportedContent, "content in a form that is not known here was left out", at: location)
+  }
+
+  /// Counts a paragraph or cell: some bytes of an archive hold very many that are empty.
+  mutating func countBlock() {
+    blockCount += 1
+    let limit = context.options.limits.partBlocks
+    guard blockCount > limit else { return }
+    failure = failure ?? ReadError(.limitExceeded, detail: "part-blocks (\(limit))")
   }
 
   /// Starts a text inside the one that is read.

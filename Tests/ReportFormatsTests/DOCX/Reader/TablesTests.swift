@@ -282,6 +282,18 @@ import Testing
     #expect(error?.detail == "table-columns (8)")
   }
 
+  @Test func `a part has as many paragraphs and cells as the limit and no more`() throws {
+    var limits = Limits()
+    limits.partBlocks = 9
+    func document(_ count: Int) -> Docx {
+      Docx(p("x") + "<w:tbl>" + String(repeating: tr(tc("a")), count: count) + "</w:tbl>")
+    }
+    #expect(try document(4).read(limits: limits).sections.first?.blocks.count == 2)
+    let error = #expect(throws: ReadError.self) { try document(5).read(limits: limits) }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "part-blocks (9)")
+  }
+
   @Test func `tables inside one another end at the limit`() throws {
     var limits = Limits()
     limits.nesting = 5
