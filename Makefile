@@ -7,7 +7,8 @@ DESTDIR ?=
 SWIFT ?= swift
 BUILD ?= .build
 # No search path of its own: the libraries are the system's.
-RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -O --product reportconv
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -O --product reportconv \
+  --scratch-path $(BUILD)
 BINARY = $(BUILD)/release/reportconv
 
 PACKAGES = libxml2-dev libzip-dev libssl-dev zlib1g-dev libsqlite3-dev pkg-config
@@ -86,11 +87,14 @@ test-tampering: build tampering-packages
 	Tests/Trust/make_tampered.py $(BUILD)/debug/reportconv samples $(BUILD)/tampered
 	Tests/Trust/check_tampered.py $(BUILD)/debug/reportconv $(BUILD)/tampered
 
-# Files made to exhaust, deceive or act, through each command that reads, under limits of time and memory.
-test-hostile: release
+# Files made to exhaust, deceive or act, through each command that reads and through the watcher, under
+# limits of time and memory. HOSTILE="--brief --factor 2" takes fewer commands and a slow machine.
+HOSTILE ?=
+test-hostile: release websockets
 	rm -rf $(BUILD)/hostile
 	Tests/Hostile/make_hostile.py $(BUILD)/hostile
-	Tests/Hostile/check_hostile.py $(BINARY) $(BUILD)/hostile
+	$(PYTHON) Tests/Hostile/check_watch.py $(filter-out --brief,$(HOSTILE)) $(BINARY) $(BUILD)/hostile
+	Tests/Hostile/check_hostile.py $(HOSTILE) $(BINARY) $(BUILD)/hostile
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
 # what libraries of the test runner never free is none of ours.
