@@ -116,14 +116,26 @@ static inline xmlDocPtr reportconv_xml_tree(const char *bytes, int count) {
                        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
 }
 
-// Whether a node is an element or inside of it. Namespaces are no nodes of the tree: their element
-// tells. Attributes have their element for a parent.
+// The node behind another in the order of the document, below an element; NULL at the end.
+static inline xmlNodePtr reportconv_xml_next(xmlNodePtr node, xmlNodePtr element) {
+  if (node->children) return node->children;
+  while (node != element && !node->next) node = node->parent;
+  return node == element ? NULL : node->next;
+}
+
+// Marks an element and all nodes below it with the element itself, so that no look has to climb.
+static inline void reportconv_xml_mark(xmlNodePtr element) {
+  for (xmlNodePtr node = element; node; node = reportconv_xml_next(node, element)) {
+    node->_private = element;
+  }
+}
+
+// Whether a node is marked with an element. Namespaces are no nodes of the tree, and attributes no
+// children: their element tells.
 static inline int reportconv_xml_is_inside(void *element, xmlNodePtr node, xmlNodePtr parent) {
   if (node && node->type == XML_NAMESPACE_DECL) node = parent;
-  for (; node; node = node->parent) {
-    if (node == (xmlNodePtr)element) return 1;
-  }
-  return 0;
+  if (node && node->type == XML_ATTRIBUTE_NODE) node = node->parent;
+  return node && node->_private == element;
 }
 
 // The canonical form of an element and what is inside of it, or without one of the whole document;
@@ -132,6 +144,7 @@ static inline int reportconv_xml_canonical(xmlDocPtr document, xmlNodePtr _Nulla
                                            int hasComments, xmlBufferPtr target) {
   xmlOutputBufferPtr output = xmlOutputBufferCreateBuffer(target, NULL);
   if (!output) return -1;
+  if (element) reportconv_xml_mark(element);
   int written = xmlC14NExecute(document, element ? reportconv_xml_is_inside : NULL, element, mode,
                                NULL, hasComments, output);
   return xmlOutputBufferClose(output) < 0 ? -1 : written;
