@@ -91,6 +91,8 @@ def reports():
             ("media", "an image that is a page", "report", with_image("text/html", f"<script>{RUN}</script>".encode())),
             ("media-markup", "a kind of image that is markup", "report", with_image(f"image/png\" onerror=\"{RUN}", b"a")),
             ("media-svg", "a drawing with a script", "report", with_image("image/svg+xml", f"<svg onload=\"{RUN}\"/>".encode())),
+            ("pixels", "an image that claims 100,000 pixels each way", "error limitExceeded",
+             with_image("image/png", hostile_docx.png(100_000, 100_000))),
             ("colour", "a colour that is a request", "error notAReport", report([text(
                 {"type": "text", "text": "a", "color": f"red;background:url({FAR})"})])),
             ("language", "a language that is markup", "report", report([text("a")], language=f"\"><script>{RUN}</script>")),

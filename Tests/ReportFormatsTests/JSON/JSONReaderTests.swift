@@ -52,4 +52,20 @@ import Testing
     #expect(error?.detail.contains("/sections/0/field") == true)
     #expect(error?.detail.contains(#"found "befund""#) == true)
   }
+
+  @Test func `an image that says it has too many pixels is refused`() throws {
+    let image = ImageResource(
+      id: "i", mediaType: "image/png", pixelWidth: 1, pixelHeight: 1, bytes: PictureBytes.png)
+    var report = Report()
+    report.resources.images = [image]
+    var options = ReadOptions()
+    options.limits.imagePixels = 640 * 480
+    #expect(try JSONReader.read(report.json(), options: options) == report)
+    options.limits.imagePixels -= 1
+    let error = #expect(throws: ReadError.self) {
+      try JSONReader.read(report.json(), options: options)
+    }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "image-pixels (307199): image i")
+  }
 }

@@ -39,11 +39,21 @@ public enum JSONReader {
   private static func canonical(
     _ bytes: [UInt8], _ options: ReadOptions
   ) throws(ReadError) -> Report {
+    let report: Report
     do {
-      return try Report(json: bytes, maximumDepth: options.limits.jsonDepth)
+      report = try Report(json: bytes, maximumDepth: options.limits.jsonDepth)
     } catch {
       throw ReadError(error)
     }
+    // The canonical form is read whole or not at all, so such an image is not left out here.
+    let pixels = options.limits.imagePixels
+    for image in report.resources.images {
+      guard let header = ImageHeader(image.bytes), header.hasMorePixels(than: pixels) else {
+        continue
+      }
+      throw ReadError(.limitExceeded, detail: "image-pixels (\(pixels)): image \(image.id)")
+    }
+    return report
   }
 }
 
