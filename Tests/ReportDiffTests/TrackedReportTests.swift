@@ -172,6 +172,17 @@ import Testing
     #expect(!table.isTracked(from: old, to: new))
   }
 
+  @Test func `headers that two reports have in another order are those of their pages`() throws {
+    func header(_ pages: PageRegion.Pages, _ part: Int, _ text: String) -> PageRegion {
+      PageRegion(pages: pages, part: part, blocks: paragraphs(text))
+    }
+    let old = Report(headers: [header(.default, 2, "Praxis"), header(.even, 3, "Seite")])
+    let new = Report(headers: [header(.even, 3, "Blatt"), header(.default, 2, "Praxis Dr. Muster")])
+    #expect(throws: Never.self) { try tracked(old, new) }
+    let other = Report(headers: [header(.even, 2, "Praxis"), header(.default, 3, "Seite")])
+    #expect(!old.isTracked(from: old, to: other))
+  }
+
   @Test func `a random report and another are one that reads as either`() throws {
     var random = RandomReport(seed: 20)
     for _ in 0..<100 {

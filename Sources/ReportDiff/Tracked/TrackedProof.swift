@@ -68,9 +68,9 @@ private struct StoryLines: Equatable {
   /// Reads a report with some changes as if they were not marked, and without the text of the others.
   init(_ report: Report, keeping keeps: ((ChangeMark.Kind) -> Bool)?) {
     var reader = StoryReader(keeps: keeps)
-    for region in report.headers { reader.read(region, isHeader: true) }
+    for region in report.headers.byPlace { reader.read(region, isHeader: true) }
     for section in report.allSections { reader.read(section) }
-    for region in report.footers { reader.read(region, isHeader: false) }
+    for region in report.footers.byPlace { reader.read(region, isHeader: false) }
     lines = reader.lines
     for note in report.resources.notes {
       var reader = StoryReader(keeps: keeps)
@@ -181,6 +181,14 @@ private struct StoryLines: Equatable {
       }
       return reading
     }
+  }
+}
+
+extension [PageRegion] {
+  /// The regions by the part and the pages that show them: the order in which a report has them says nothing.
+  fileprivate var byPlace: [PageRegion] {
+    let places = enumerated().map { ($1.part, $1.pages.rawValue, $0) }
+    return places.sorted { $0 < $1 }.map { self[$0.2] }
   }
 }
 
