@@ -17,6 +17,7 @@ BENCH_PACKAGES = hyperfine pandoc jq
 SIMULATOR_PACKAGES = python3-venv openssl
 NETWORK_PACKAGES = openssl nginx python3
 TAMPERING_PACKAGES = openssl python3
+VALGRIND_PACKAGES = valgrind binutils
 # LibreOffice only where there is none: its packages with and without windows exclude each other.
 PEER_PACKAGES = pandoc python3-venv python3-uno chromium \
   $(shell command -v soffice > /dev/null || echo libreoffice-writer-nogui)
@@ -28,9 +29,10 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-tampering test-hostile test-sanitize test-network test-simulator test-crash test-secrets \
-  test-disagreements test-corpus fuzz conformance goldens clean packages lint-packages bench-packages \
-  network-packages tampering-packages simulator-packages peer-packages client client-packages websockets
+  test-peers test-tampering test-hostile test-sanitize test-valgrind test-network test-simulator \
+  test-crash test-secrets test-disagreements test-corpus fuzz conformance goldens clean packages \
+  lint-packages bench-packages network-packages tampering-packages simulator-packages \
+  valgrind-packages peer-packages client client-packages websockets
 
 demo: release
 	@rm -rf $(BUILD)/demo
@@ -103,6 +105,10 @@ test-sanitize: packages
 	@printf 'leak:%s\n' libXCTest libFoundation > $(BUILD)-sanitize/suppressions
 	ulimit -s 65536; LSAN_OPTIONS=suppressions=$(abspath $(BUILD)-sanitize/suppressions) \
 	  $(SWIFT) test --sanitize=address --scratch-path $(BUILD)-sanitize
+
+# The release build over all samples, with every access to memory followed by valgrind.
+test-valgrind: release valgrind-packages
+	Tests/Memory/valgrind.sh $(BINARY) samples $(BUILD)/valgrind
 
 # Connections to servers of others, good and bad: openssl, nginx, proxies.
 test-network: packages network-packages
@@ -205,6 +211,9 @@ simulator-packages:
 
 tampering-packages:
 	$(call install_missing,$(TAMPERING_PACKAGES))
+
+valgrind-packages:
+	$(call install_missing,$(VALGRIND_PACKAGES))
 
 network-packages:
 	$(call install_missing,$(NETWORK_PACKAGES))

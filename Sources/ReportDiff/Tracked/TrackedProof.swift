@@ -46,8 +46,8 @@ extension [Inline] {
 
 /// The lines of a report as they read with its changes accepted or rejected.
 private struct StoryLines: Equatable {
-  /// Something that a line stands in.
-  enum Container: Hashable {
+  /// Something that a line stands in; each line has a list of them, so they are held by reference.
+  indirect enum Container: Hashable {
     case region(PageRegion.Pages, part: Int, isHeader: Bool)
     case item(List.Kind)
     case group(Group.Kind, ContentControl?)
