@@ -25,8 +25,8 @@ public struct Limits: Sendable, Hashable {
   /// Elements of a part that is held as a whole: relationships, settings, numbering, properties;
   /// and styles of a document.
   public var partElements = 200_000
-  /// Paragraphs and cells of one part of a Word document; the largest honest one that was met has
-  /// 96,000.
+  /// Paragraphs and cells of one part of a Word document, and cells of a table in a page that others
+  /// are merged over; the largest honest part that was met has 96,000.
   public var partBlocks = 250_000
   /// Pixels that an image may have by its header.
   ///

@@ -135,6 +135,16 @@ extension HTMLPageReader {
   mutating func endTable() {
     endLine()
     guard let table = tables.popLast()?.finish() else { return }
+    // Writers have a cell for each row that a cell is merged over.
+    let covered = table.rows.lazy.flatMap(\.cells).reduce(0) { $0 + $1.rowSpan - 1 }
+    guard covered <= options.limits.partBlocks else {
+      failure =
+        failure
+        ?? ReadError(
+          .limitExceeded, at: location,
+          detail: "part-blocks (\(options.limits.partBlocks)): cells that are merged")
+      return
+    }
     append(.table(table))
   }
 

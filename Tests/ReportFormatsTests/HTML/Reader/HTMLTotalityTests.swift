@@ -75,6 +75,19 @@ import Testing
     #expect(throws: Never.self) { try HTMLReader.read(page(100), options: ReadOptions()) }
   }
 
+  @Test func `cells that others are merged over are as many as the limit and no more`() throws {
+    var limits = Limits()
+    limits.partBlocks = 10
+    func page(_ rows: Int) -> [UInt8] {
+      Array(("<table>" + String(repeating: "<tr><td rowspan=99>x", count: rows)).utf8)
+    }
+    let options = ReadOptions(limits: limits)
+    #expect(throws: Never.self) { try HTMLReader.read(page(5), options: options) }
+    let error = #expect(throws: ReadError.self) { try HTMLReader.read(page(6), options: options) }
+    #expect(error?.code == .limitExceeded)
+    #expect(error?.detail == "part-blocks (10): cells that are merged")
+  }
+
   @Test func `elements inside one another are too deep beyond the limit`() {
     let deep = Array(String(repeating: "<div>", count: 100_000).utf8)
     let error = #expect(throws: ReadError.self) {
