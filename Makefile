@@ -29,7 +29,7 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-tampering test-hostile test-sanitize test-valgrind test-network test-simulator \
+  test-peers test-tampering test-hostile test-hostile-files test-sanitize test-valgrind test-network test-simulator \
   test-crash test-secrets test-disagreements test-corpus fuzz conformance goldens clean packages \
   lint-packages bench-packages network-packages tampering-packages simulator-packages \
   valgrind-packages peer-packages client client-packages websockets
@@ -92,10 +92,12 @@ test-tampering: build tampering-packages
 # Files made to exhaust, deceive or act, through each command that reads and through the watcher, under
 # limits of time and memory. HOSTILE="--brief --factor 2" takes fewer commands and a slow machine.
 HOSTILE ?=
-test-hostile: release websockets
+test-hostile: test-hostile-files websockets
+	$(PYTHON) Tests/Hostile/check_watch.py $(filter-out --brief,$(HOSTILE)) $(BINARY) $(BUILD)/hostile
+
+test-hostile-files: release
 	rm -rf $(BUILD)/hostile
 	Tests/Hostile/make_hostile.py $(BUILD)/hostile
-	$(PYTHON) Tests/Hostile/check_watch.py $(filter-out --brief,$(HOSTILE)) $(BINARY) $(BUILD)/hostile
 	Tests/Hostile/check_hostile.py $(HOSTILE) $(BINARY) $(BUILD)/hostile
 
 # The tests once more, with every access to memory checked. Stacks need more room for that, and
