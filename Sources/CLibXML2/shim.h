@@ -60,10 +60,13 @@ static inline int reportconv_xml_failed(xmlParserCtxtPtr parser) {
   return !parser->wellFormed;
 }
 
-// The encoding that the document declares or its first bytes tell, NULL where there is none yet.
+// The encoding that is read, or else the one that is declared; NULL where there is none yet. The first
+// bytes alone can tell an encoding that no one declares.
 static inline const char *reportconv_xml_encoding(xmlParserCtxtPtr parser) {
+  xmlParserInputPtr input = parser->input;
+  if (input && input->buf && input->buf->encoder) return input->buf->encoder->name;
   if (parser->encoding) return (const char *)parser->encoding;
-  return parser->input ? (const char *)parser->input->encoding : NULL;
+  return input ? (const char *)input->encoding : NULL;
 }
 
 static inline int reportconv_xml_error_line(xmlParserCtxtPtr parser) {

@@ -1,5 +1,6 @@
 // `reportconv convert` with one input: where it comes from, where it goes, what is said of it.
 
+import ReportFormats
 import ReportModel
 import Testing
 import ToolSupport
@@ -53,6 +54,25 @@ import ToolSupport
   @Test func `an output in a folder is named after its input`() throws {
     #expect(try workshop.run("convert", "a.json", "--to", "json,fields", "-o", "out").status == 0)
     #expect(workshop.names(in: "out") == ["a.fields.json", "a.json"])
+  }
+
+  @Test func `a part that is not in its encoding is one line, without its bytes`() throws {
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let relations = """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+      <Relationship Id="r" Type="\(types)/officeDocument" Target="d.xml"/></Relationships>
+      """
+    let document = "<?xml version=\"1.0\" encoding=\"UTF-32\"?><w:document>Muster</w:document>"
+    let archive = try #require(
+      OfficePackage.archive([
+        ("_rels/.rels", Array(relations.utf8)), ("d.xml", Array(document.utf8)),
+      ]))
+    try workshop.write(archive, to: "a.docx")
+    let result = try workshop.run("convert", "a.docx", "--to", "txt")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("reportconv: a.docx: d.xml, line 1, "))
+    #expect(result.errors.hasSuffix("[malformedXML]\n"))
+    #expect(result.errors.split(separator: "\n").count == 1)
   }
 
   @Test func `outputs have the mode that the umask leaves`() throws {

@@ -94,6 +94,20 @@ import Testing
     }
   }
 
+  // The first bytes alone turn libxml2 to EBCDIC, where tags would not be seen.
+  @Test func `a part in EBCDIC that declares no encoding is refused`() {
+    let declaration: [UInt8] = [
+      0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40, 0xA5, 0x85, 0x99, 0xA2, 0x89, 0x96, 0x95, 0x7E, 0x7F,
+      0xF1, 0x4B, 0xF0, 0x7F, 0x6F, 0x6E,
+    ]
+    let element: [UInt8] = [0x4C, 0x81, 0x61, 0x6E]
+    let error = #expect(throws: ReadError.self) {
+      try XMLRecorder().parse(declaration + element, piece: 4_096)
+    }
+    #expect(error?.code == .malformedXML)
+    #expect(error?.detail.contains("UTF-8 or UTF-16 must be") == true)
+  }
+
   // Errors
 
   @Test(arguments: [
