@@ -29,10 +29,10 @@ CLIENT_PROGRAMS = kosoku==0.1.0 'websockets==17.*'
 MAN = $(wildcard man/*.1)
 
 .PHONY: demo test build release install lint bench bench-websocket bench-receiver bench-history \
-  test-peers test-tampering test-hostile test-hostile-files test-sanitize test-valgrind test-network test-simulator \
-  test-crash test-secrets test-disagreements test-corpus fuzz conformance goldens clean packages \
-  lint-packages bench-packages network-packages tampering-packages simulator-packages \
-  valgrind-packages peer-packages client client-packages websockets
+  test-peers test-tampering test-hostile test-hostile-files test-sanitize test-valgrind test-network \
+  test-simulator test-crash test-secrets test-disagreements test-corpus fuzz conformance goldens \
+  clean packages lint-packages bench-packages network-packages tampering-packages \
+  simulator-packages valgrind-packages peer-packages client client-packages websockets
 
 demo: release
 	@rm -rf $(BUILD)/demo

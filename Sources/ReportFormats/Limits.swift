@@ -46,7 +46,8 @@ public struct Limits: Sendable, Hashable {
   /// Paragraphs, headings and cells of a report that are compared with another report; the largest
   /// honest one that was met has 78,000.
   public var comparedLines = 100_000
-  /// Steps of matching the rules of a page's style sheets with its elements.
+  /// Comparisons of the rules of a page's style sheets with its elements, and declarations that they
+  /// give them.
   ///
   /// Honest pages need some for each element; rules and elements made for it need their product.
   public var styleSteps = 4_000_000

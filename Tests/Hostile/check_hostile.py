@@ -6,8 +6,8 @@ usage: check_hostile.py [--brief] [--factor NUMBER] [--only PATTERN] [--list] RE
 FOLDER is what make_hostile.py wrote. A run fails when a signal ends it, when it takes more than 1 s
 of processor time, when it does not end within 30 s, when it takes more than 256 MB, when its exit
 status is not documented or its outcome is not that of the manifest, or when something is written
-outside of its target. --brief runs fewer commands, all formats in one where a file is short; --factor
-widens the time, for builds that are not optimised; --list prints what came of each file.
+outside of its target. --brief leaves out verify, history and a diff with itself, and shows fewer diffs;
+--factor widens the time, for builds that are not optimised; --list prints what came of each file.
 """
 
 import argparse

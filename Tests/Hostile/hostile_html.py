@@ -36,6 +36,8 @@ def sizes():
     rules = "".join(f".a{index} .b{index}>p{{color:red}}" for index in range(4_000))
     yield "selectors.html", "4,000 rules for 7,000 elements", "error limitExceeded", \
         f"<style>{rules}</style>".encode() + times("<p class=a1>x", 7_000)
+    yield "declarations.html", "a rule of 7,000 declarations for 15,000 elements", "error limitExceeded", \
+        b"<style>p{" + times("color:red;", 7_000) + b"}</style>" + times("<p>x", 15_000)
     yield "selector.html", "a selector of 20,000 steps", "report", \
         b"<style>" + times("p>", 20_000) + b"p{color:red}</style>" + times("<p>x", 20_000)
     yield "css-open.html", "brackets of CSS that stay open", "report", b"<style>p" + times("{[(", 60_000)

@@ -18,11 +18,12 @@ struct StyleResolver {
   private(set) var rulesLeftOut = 0
   /// How many style sheets the page's own ones import.
   private(set) var imports = 0
-  /// The comparisons of elements with parts of selectors so far; long lists of classes count more.
+  /// The comparisons of elements with parts of selectors so far, where long lists of classes count
+  /// more, and the declarations that matching rules gave.
   private var steps = 0
   private let stepLimit: Int
 
-  /// Whether the page needs more comparisons than it may have; styles are then not true.
+  /// Whether the page needs more steps than it may have; styles are then not true.
   var isExhausted: Bool { steps > stepLimit }
 
   init(_ sheets: [String], stepLimit: Int) {
@@ -61,7 +62,10 @@ struct StyleResolver {
       let ranked = matching.sorted {
         (rules[$0].specificity, $0) < (rules[$1].specificity, $1)
       }
-      for number in ranked { found += rules[number].declarations }
+      for number in ranked where !isExhausted {
+        steps += rules[number].declarations.count
+        found += rules[number].declarations
+      }
     }
     if let style = tree[node, .style], !style.isEmpty {
       if let known = attributeCache[style] {
