@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReportFeed
 
-@Suite struct SilenceHandlerTests {
+@Suite final class SilenceHandlerTests {
   private let channel: EmbeddedChannel
 
   init() throws {
@@ -13,6 +13,8 @@ import Testing
     try channel.pipeline.syncOperations.addHandler(SilenceHandler(10, subject: "host"))
     try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
   }
+
+  deinit { _ = try? channel.finish(acceptAlreadyClosed: true) }
 
   private func ask() throws {
     try channel.writeOutbound(ByteBuffer(string: "GET"))

@@ -8,9 +8,14 @@ import Testing
 
 @Suite struct TLSHandlerTests {
   /// The two ends of a connection, and the wire between them.
-  private struct Pair {
+  private final class Pair {
     let client = EmbeddedChannel()
     let server = EmbeddedChannel()
+
+    /// A channel holds its handlers, and they the channel, until it is closed.
+    deinit {
+      for channel in [client, server] { _ = try? channel.finish(acceptAlreadyClosed: true) }
+    }
 
     /// Carries bytes both ways until nothing more moves; gives what the client's side sent.
     @discardableResult

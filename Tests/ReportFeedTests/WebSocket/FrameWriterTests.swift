@@ -1,5 +1,4 @@
 import NIOCore
-import NIOEmbedded
 import NIOWebSocket
 import Testing
 
@@ -11,7 +10,7 @@ import Testing
     let payload = (0..<count).map { UInt8($0 & 0xFF) }
     var buffer = ByteBuffer()
     FrameWriter.append(.text, payload: payload, mask: [0xDE, 0xAD, 0xBE, 0xEF], to: &buffer)
-    let frames = try decoded(buffer)
+    let frames = try readByNIO(buffer)
     #expect(frames.count == 1)
     #expect(frames.first?.fin == true)
     #expect(frames.first?.opcode == .text)
@@ -33,14 +32,5 @@ import Testing
     var buffer = ByteBuffer()
     FrameWriter.append(.text, isCompressed: true, payload: [1], mask: [0, 0, 0, 0], to: &buffer)
     #expect(buffer.readableBytesView.first == 0xC1)
-  }
-
-  private func decoded(_ buffer: ByteBuffer) throws -> [WebSocketFrame] {
-    let channel = EmbeddedChannel(
-      handler: ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: 1 << 20)))
-    try channel.writeInbound(buffer)
-    var frames: [WebSocketFrame] = []
-    while let frame = try channel.readInbound(as: WebSocketFrame.self) { frames.append(frame) }
-    return frames
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @testable import ReportFeed
 
 /// Plays the server's part, and keeps what the client sends and tells.
-struct HandlerProbe {
+final class HandlerProbe {
   let channel = EmbeddedChannel()
   let connection: EventLoopFuture<WebSocketConnection>
   private let log = NIOLockedValueBox<[WebSocketEvent]>([])
@@ -34,6 +34,9 @@ struct HandlerProbe {
     channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 1), promise: nil)
     try channel.pipeline.syncOperations.addHandler(WebSocketHandler(setup, opened: opened))
   }
+
+  /// A channel holds its handlers, and they the channel, until it is closed.
+  deinit { _ = try? channel.finish(acceptAlreadyClosed: true) }
 
   /// The answer that opens the connection.
   func answer(_ extensions: String? = nil) -> [UInt8] {
@@ -84,14 +87,8 @@ struct HandlerProbe {
 
   /// The frames that the client sent since, unmasked; each must be masked.
   func sentFrames() throws -> [WebSocketFrame] {
-    let decoder = EmbeddedChannel(
-      handler: ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: 1 << 24)))
-    try decoder.writeInbound(ByteBuffer(bytes: try sentBytes()))
-    var frames: [WebSocketFrame] = []
-    while let frame = try decoder.readInbound(as: WebSocketFrame.self) {
-      #expect(frame.maskKey != nil)
-      frames.append(frame)
-    }
+    let frames = try readByNIO(ByteBuffer(bytes: try sentBytes()))
+    #expect(frames.allSatisfy { $0.maskKey != nil })
     return frames
   }
 
