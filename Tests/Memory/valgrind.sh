@@ -30,7 +30,9 @@ for path in "$samples"/previous/*.docx; do
   done
 done
 check verify "$samples"/signed/*.docx --trust "$samples/signed/authority.pem" --at 2026-12-01
-check sign "$samples/six-sentences.docx" --key "$samples/signed/signer.key" \
+# A key that others can read is refused, and a clone makes it one.
+install -m 600 "$samples/signed/signer.key" "$work/signer.key"
+check sign "$samples/six-sentences.docx" --key "$work/signer.key" \
   --certificate "$samples/signed/signer.pem" --output "$work/signed.docx" --force
 echo "$runs runs, $faults faults"
 [ $runs -gt 20 ] && [ $faults -eq 0 ]
