@@ -77,16 +77,26 @@ public struct Color: Sendable, Hashable {
 
   /// Reads six hexadecimal digits, with or without `#` before them; anything else is `nil`.
   public init?(hex: some StringProtocol) {
-    var digits = Array(hex.utf8)
-    if digits.first == UInt8(ascii: "#") { digits.removeFirst() }
-    guard digits.count == 6 else { return nil }
     var value: UInt32 = 0
-    for digit in digits {
-      guard let nibble = Character(UnicodeScalar(digit)).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(nibble)
+    var count = 0
+    for (place, byte) in hex.utf8.enumerated() {
+      if place == 0, byte == UInt8(ascii: "#") { continue }
+      guard count < 6, let digit = Self.digit(byte) else { return nil }
+      value = value << 4 | digit
+      count += 1
     }
+    guard count == 6 else { return nil }
     self.init(
       red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 
   /// The colour as `#rrggbb`.

@@ -38,6 +38,12 @@ def sizes():
         f"<style>{rules}</style>".encode() + times("<p class=a1>x", 7_000)
     yield "declarations.html", "a rule of 7,000 declarations for 15,000 elements", "error limitExceeded", \
         b"<style>p{" + times("color:red;", 7_000) + b"}</style>" + times("<p>x", 15_000)
+    yield "margins.html", "a rule of 7,000 margins for 15,000 elements", "error limitExceeded", \
+        b"<style>p{" + times("margin:0 1pt;", 7_000) + b"}</style>" + times("<p>x", 15_000)
+    yield "background.html", "a background of 25,000 words for 15,000 elements", "error limitExceeded", \
+        b"<style>p{background:" + times("x ", 25_000) + b"}</style>" + times("<p>x", 15_000)
+    yield "fonts.html", "a font of 30,000 families for 15,000 elements", "error limitExceeded", \
+        b"<style>p{font-family:" + times("x,", 30_000) + b"}</style>" + times("<p>x", 15_000)
     yield "selector.html", "a selector of 20,000 steps", "report", \
         b"<style>" + times("p>", 20_000) + b"p{color:red}</style>" + times("<p>x", 20_000)
     yield "css-open.html", "brackets of CSS that stay open", "report", b"<style>p" + times("{[(", 60_000)

@@ -18,7 +18,7 @@ extension ComputedStyle {
     case .pre, .listing, .xmp, .plaintext, .textarea: whiteSpace = .pre
     case .mark: background = Color(red: 255, green: 255, blue: 0)
     case .center: alignment = .center
-    case .blockquote, .dd, .figure: indent += 3_000
+    case .blockquote, .dd, .figure: Self.move(&indent, by: &margin, to: 3_000)
     case .table:
       // Tables start anew (15.3.9 and quirks); what stands around does not indent the cells.
       whiteSpace = .normal

@@ -22,6 +22,8 @@ struct CSSRule {
   /// From the outermost element to the one that the rule is for.
   var compounds: [CSSCompound]
   var declarations: [CSSDeclaration]
+  /// What it takes to apply the declarations, in comparisons of an element with a selector.
+  var cost: Int
 
   /// How the rule ranks among others (Selectors 4, 17).
   var specificity: Int {
@@ -95,9 +97,10 @@ enum CSSParser {
         continue
       }
       let declarations = declarations(body)
+      let cost = declarations.reduce(0) { $0 + 2 + $1.value.utf8.count / 8 }
       for selector in head.split(separator: ",") {
         guard let compounds = compounds(selector.trimmed) else { continue }
-        rules.append(CSSRule(compounds: compounds, declarations: declarations))
+        rules.append(CSSRule(compounds: compounds, declarations: declarations, cost: cost))
       }
     }
     return rules

@@ -28,6 +28,9 @@ struct ComputedStyle {
   /// The distance from the margin in hundredths of a point, in the cell or page around.
   var indent = 0
   // Of this element alone.
+  /// What of the indentation is the element's own: a margin replaces the one before it.
+  var margin = 0
+  var padding = 0
   var display = Display.inline
   var breaksBefore = false
   var breaksAfter = false
@@ -43,6 +46,8 @@ struct ComputedStyle {
   /// The style that an element inherits from this one.
   var inherited: ComputedStyle {
     var style = self
+    style.margin = 0
+    style.padding = 0
     style.display = .inline
     style.breaksBefore = false
     style.breaksAfter = false
@@ -68,6 +73,15 @@ struct ComputedStyle {
 
   /// Steps of indentation of about 1.25 cm.
   var steps: Int { min(max((indent + 1_772) / 3_543, 0), 15) }
+
+  /// Moves the text by an element's own margin or padding in place of the one before; it cannot lead
+  /// out of what stands around.
+  static func move(_ indent: inout Int, by own: inout Int, to points: Int?) {
+    guard let points else { return }
+    let around = indent - own
+    own = max(points, -around)
+    indent = around + own
+  }
 
   mutating func set(_ trait: TextTraits, _ isOn: Bool) {
     if isOn { text.traits.insert(trait) } else { text.traits.remove(trait) }
@@ -104,13 +118,12 @@ extension ComputedStyle {
     case "direction": isRightToLeft = value == "rtl"
     case "white-space": applyWhiteSpace(value)
     case "list-style", "list-style-type": listStyle = ListStyle(css: value) ?? listStyle
-    case "margin-left", "padding-left", "margin-inline-start", "padding-inline-start":
-      if isBlock, let points = CSSLength.hundredths(value) { indent += max(points, -indent) }
-    case "margin", "padding":
-      let sides = value.split(separator: " ")
-      guard isBlock, sides.count == 4 || sides.count == 2 else { return }
-      let side = sides.count == 4 ? sides[3] : sides[1]
-      if let points = CSSLength.hundredths(String(side)) { indent += max(points, -indent) }
+    case "margin-left", "margin-inline-start":
+      if isBlock { Self.move(&indent, by: &margin, to: CSSLength.hundredths(value)) }
+    case "padding-left", "padding-inline-start":
+      if isBlock { Self.move(&indent, by: &padding, to: CSSLength.hundredths(value)) }
+    case "margin": if isBlock { Self.move(&indent, by: &margin, to: CSSLength.left(value)) }
+    case "padding": if isBlock { Self.move(&indent, by: &padding, to: CSSLength.left(value)) }
     case "page-break-before", "break-before": breaksBefore = value == "always" || value == "page"
     case "page-break-after", "break-after": breaksAfter = value == "always" || value == "page"
     case "width": width = CSSLength.hundredths(value)
@@ -245,6 +258,17 @@ enum CSSLength {
     default: return value == 0 ? 0 : nil
     }
     return Int((value * factor * 100).rounded())
+  }
+
+  /// The left one of up to four sides; `nil` where one length keeps a distance on both sides.
+  static func left(_ text: String) -> Int? {
+    let sides = text.split(separator: " ")
+    switch sides.count {
+    case 2: return hundredths(String(sides[1]))
+    case 4: return hundredths(String(sides[3]))
+    case 1, 3: return hundredths(String(sides[sides.count / 2])) == 0 ? 0 : nil
+    default: return nil
+    }
   }
 
   /// The number of pixels of an old attribute in hundredths of a point.

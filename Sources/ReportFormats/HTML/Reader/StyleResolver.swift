@@ -19,7 +19,7 @@ struct StyleResolver {
   /// How many style sheets the page's own ones import.
   private(set) var imports = 0
   /// The comparisons of elements with parts of selectors so far, where long lists of classes count
-  /// more, and the declarations that matching rules gave.
+  /// more, and what the declarations of matching rules cost.
   private var steps = 0
   private let stepLimit: Int
 
@@ -63,7 +63,7 @@ struct StyleResolver {
         (rules[$0].specificity, $0) < (rules[$1].specificity, $1)
       }
       for number in ranked where !isExhausted {
-        steps += rules[number].declarations.count
+        steps += rules[number].cost
         found += rules[number].declarations
       }
     }

@@ -83,6 +83,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<p style='margin-left:36pt;margin-left:36pt'>x", 1),
+    ("<style>p{margin:0 0 0 72pt}</style><p style='margin-left:36pt'>x", 1),
+    ("<p style='margin-left:36pt;margin:5pt 0cm'>x", 0),
+    ("<p style='margin-left:36pt;padding:0 36pt'>x", 2),
+    ("<blockquote>x", 1), ("<blockquote style='margin:0'>x", 0),
+    ("<blockquote style='margin:5pt'>x", 1),
+    ("<div style='margin-left:36pt'><p style='margin-left:36pt'>x", 2),
+    ("<div style='margin-left:36pt'><p style='margin-left:-99pt'>x", 0),
+  ])
+  func `a margin takes the place of the one before it`(html: String, steps: Int) throws {
+    let found = try blocks(html)
+    #expect(
+      found.map { if case .paragraph(let paragraph) = $0 { paragraph.indentation } else { -1 } }
+        == [steps])
+  }
+
+  @Test(arguments: [
     ("<font face='Symbol, serif'>\u{F06D}</font>m", "μm"),
     ("<span style='font-family:Symbol'>\u{F0B3} m</span> 5", "≥ μ 5"),
     (
