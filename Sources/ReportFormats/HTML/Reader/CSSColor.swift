@@ -36,7 +36,8 @@ extension Color {
   }
 
   private init?(function text: String) {
-    guard let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), start < end
+    guard text.utf8.count < 128, let start = text.firstIndex(of: "("),
+      let end = text.lastIndex(of: ")"), start < end
     else {
       return nil
     }

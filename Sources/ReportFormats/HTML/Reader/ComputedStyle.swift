@@ -163,14 +163,14 @@ extension ComputedStyle {
   }
 
   private mutating func applyLetters(of family: String) {
-    let first = family.split(separator: ",").first?.trimmed ?? ""
+    let first = Substring(family.utf8.prefix { $0 != UInt8(ascii: ",") }).trimmed
     let names = ["monospace", "courier", "consolas", "menlo", "monaco", "lucida console"]
     set(.monospace, names.contains { first.contains($0) } || first.contains(" mono"))
   }
 
   /// The short form resets what it does not name.
   private mutating func applyFont(_ value: String) {
-    let words = value.split(separator: " ").map(String.init)
+    let words = value.split(separator: " ", maxSplits: 16).map(String.init)
     guard words.count > 1 else { return }
     set(
       .bold,
@@ -191,7 +191,9 @@ extension ComputedStyle {
   }
 
   private mutating func applyBackground(_ value: String) {
-    let names = value.split(separator: " ").map(String.init)
+    let names = value.utf8.split(separator: UInt8(ascii: " "), maxSplits: 16).map({
+      String(Substring($0))
+    })
     guard let color = Color(css: value) ?? names.lazy.compactMap({ Color(css: $0) }).first else {
       if value == "none" || value == "transparent" { background = nil }
       return
@@ -262,7 +264,7 @@ enum CSSLength {
 
   /// The left one of up to four sides; `nil` where one length keeps a distance on both sides.
   static func left(_ text: String) -> Int? {
-    let sides = text.split(separator: " ")
+    let sides = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).map(Substring.init)
     switch sides.count {
     case 2: return hundredths(String(sides[1]))
     case 4: return hundredths(String(sides[3]))
