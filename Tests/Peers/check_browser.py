@@ -136,7 +136,8 @@ def main():
         return 0
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.requests, server.found, server.done, server.current = [], {}, threading.Event(), -1
-    with tempfile.TemporaryDirectory() as place:
+    # Chromium's children may still write when it is gone.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         folder, port = Path(place) / "in", server.server_address[1]
         folder.mkdir()
         (folder / "old.json").write_text('{"findings": "Befund"}')
