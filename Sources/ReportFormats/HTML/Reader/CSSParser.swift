@@ -97,7 +97,7 @@ enum CSSParser {
         continue
       }
       let declarations = declarations(body)
-      let cost = declarations.reduce(0) { $0 + 4 + $1.value.utf8.count / 8 }
+      let cost = declarations.reduce(0) { $0 + 6 + $1.value.utf8.count / 8 }
       for selector in head.split(separator: ",") {
         guard let compounds = compounds(selector.trimmed) else { continue }
         rules.append(CSSRule(compounds: compounds, declarations: declarations, cost: cost))

@@ -83,8 +83,8 @@ import Testing
       return Array(("<style>p{\(rule)}</style>" + String(repeating: "<p>x", count: 20)).utf8)
     }
     let options = ReadOptions(limits: limits)
-    #expect(throws: Never.self) { try HTMLReader.read(page(9), options: options) }
-    let error = #expect(throws: ReadError.self) { try HTMLReader.read(page(13), options: options) }
+    #expect(throws: Never.self) { try HTMLReader.read(page(7), options: options) }
+    let error = #expect(throws: ReadError.self) { try HTMLReader.read(page(10), options: options) }
     #expect(error?.detail.hasPrefix("style-steps (1000)") == true)
     let long = page(1, String(repeating: "red ", count: 200))
     #expect(throws: ReadError.self) { try HTMLReader.read(long, options: options) }
