@@ -46,8 +46,8 @@ public struct Limits: Sendable, Hashable {
   /// Paragraphs, headings and cells of a report that are compared with another report; the largest
   /// honest one that was met has 78,000.
   public var comparedLines = 100_000
-  /// Comparisons of the rules of a page's style sheets with its elements, and declarations that they
-  /// give them.
+  /// Comparisons of the rules of a page's style sheets with its elements; each declaration that they
+  /// give counts as six or, where it is long, more.
   ///
   /// Honest pages need some for each element; rules and elements made for it need their product.
   public var styleSteps = 4_000_000
