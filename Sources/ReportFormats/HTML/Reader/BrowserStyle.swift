@@ -51,7 +51,7 @@ extension ComputedStyle {
         text.color = color == .black ? nil : color
       }
       if let face = tree[node, .face] {
-        apply(CSSDeclaration(property: "font-family", value: face.lowercased()), isBlock: false)
+        apply(CSSDeclaration(property: .fontFamily, value: face.lowercased()), isBlock: false)
       }
     }
     if let color = tree[node, .bgcolor].flatMap({ Color(attribute: $0) }) { background = color }

@@ -1,9 +1,9 @@
 // CSS as far as it carries meaning: declarations, and rules of simple selectors (CSS Syntax 3;
 // Selectors 4: types, classes, names, lists, descendants, children). Other selectors match nothing.
 
-/// A property with its value in small letters.
+/// A property with its value in small letters, but for the marks of lists.
 struct CSSDeclaration: Equatable {
-  var property: String
+  var property: CSSProperty
   var value: String
   var isImportant = false
 }
@@ -41,7 +41,9 @@ enum CSSParser {
     var found: [CSSDeclaration] = []
     for piece in split(String(text), at: UInt8(ascii: ";")) {
       guard let colon = piece.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let property = piece[..<colon].trimmed.lowercased()
+      guard let property = CSSProperty(rawValue: piece[..<colon].trimmed.lowercased()) else {
+        continue
+      }
       var value = piece[piece.utf8.index(after: colon)...].trimmed
       var isImportant = false
       if let mark = value.utf8.lastIndex(of: UInt8(ascii: "!")),
@@ -50,7 +52,7 @@ enum CSSParser {
         isImportant = true
         value = value[..<mark].trimmed
       }
-      if property != "list-style-type" && property != "list-style" { value = value.lowercased() }
+      if property != .listStyleType && property != .listStyle { value = value.lowercased() }
       found.append(CSSDeclaration(property: property, value: value, isImportant: isImportant))
     }
     return found

@@ -93,42 +93,42 @@ extension ComputedStyle {
   mutating func apply(_ declaration: CSSDeclaration, isBlock: Bool) {
     let value = declaration.value
     switch declaration.property {
-    case "display": applyDisplay(value)
-    case "visibility": isInvisible = value == "hidden" || value == "collapse"
-    case "mso-hide": if value == "all" || value == "screen" { display = .none }
-    case "font-weight": applyWeight(value)
-    case "font-style": set(.italic, value == "italic" || value.hasPrefix("oblique"))
-    case "font-variant", "font-variant-caps": set(.smallCaps, value.contains("small-caps"))
-    case "font-size": applySize(value)
-    case "font-family": applyFamily(value)
-    case "mso-ascii-font-family": applyLetters(of: value)
-    case "mso-symbol-font-family": symbols = SymbolFont(fontName: value)
-    case "font": applyFont(value)
-    case "text-transform":
+    case .display: applyDisplay(value)
+    case .visibility: isInvisible = value == "hidden" || value == "collapse"
+    case .msoHide: if value == "all" || value == "screen" { display = .none }
+    case .fontWeight: applyWeight(value)
+    case .fontStyle: set(.italic, value == "italic" || value.hasPrefix("oblique"))
+    case .fontVariant, .fontVariantCaps: set(.smallCaps, value.contains("small-caps"))
+    case .fontSize: applySize(value)
+    case .fontFamily: applyFamily(value)
+    case .msoAsciiFontFamily: applyLetters(of: value)
+    case .msoSymbolFontFamily: symbols = SymbolFont(fontName: value)
+    case .font: applyFont(value)
+    case .textTransform:
       set(.allCaps, value == "uppercase")
-    case "text-decoration", "text-decoration-line":
+    case .textDecoration, .textDecorationLine:
       // Lines of the elements around go on through this one (CSS Text Decoration 3, 2).
       if value.contains("underline") { set(.underline, true) }
       if value.contains("line-through") { set(.strike, true) }
-    case "text-underline": set(.underline, value != "none")
-    case "color": applyColor(value)
-    case "background-color", "background": applyBackground(value)
-    case "vertical-align": applyVertical(value)
-    case "text-align": applyAlignment(value)
-    case "direction": isRightToLeft = value == "rtl"
-    case "white-space": applyWhiteSpace(value)
-    case "list-style", "list-style-type": listStyle = ListStyle(css: value) ?? listStyle
-    case "margin-left", "margin-inline-start":
+    case .textUnderline: set(.underline, value != "none")
+    case .color: applyColor(value)
+    case .backgroundColor, .background: applyBackground(value)
+    case .verticalAlign: applyVertical(value)
+    case .textAlign: applyAlignment(value)
+    case .direction: isRightToLeft = value == "rtl"
+    case .whiteSpace: applyWhiteSpace(value)
+    case .listStyle, .listStyleType: listStyle = ListStyle(css: value) ?? listStyle
+    case .marginLeft, .marginInlineStart:
       if isBlock { Self.move(&indent, by: &margin, to: CSSLength.hundredths(value)) }
-    case "padding-left", "padding-inline-start":
+    case .paddingLeft, .paddingInlineStart:
       if isBlock { Self.move(&indent, by: &padding, to: CSSLength.hundredths(value)) }
-    case "margin": if isBlock { Self.move(&indent, by: &margin, to: CSSLength.left(value)) }
-    case "padding": if isBlock { Self.move(&indent, by: &padding, to: CSSLength.left(value)) }
-    case "page-break-before", "break-before": breaksBefore = value == "always" || value == "page"
-    case "page-break-after", "break-after": breaksAfter = value == "always" || value == "page"
-    case "width": width = CSSLength.hundredths(value)
-    case "height": height = CSSLength.hundredths(value)
-    default: break
+    case .margin: if isBlock { Self.move(&indent, by: &margin, to: CSSLength.left(value)) }
+    case .padding: if isBlock { Self.move(&indent, by: &padding, to: CSSLength.left(value)) }
+    case .pageBreakBefore, .breakBefore: breaksBefore = value == "always" || value == "page"
+    case .pageBreakAfter, .breakAfter: breaksAfter = value == "always" || value == "page"
+    case .width: width = CSSLength.hundredths(value)
+    case .height: height = CSSLength.hundredths(value)
+    case .msoList: break  // read with the paragraphs of Word's pages
     }
   }
 

@@ -17,7 +17,7 @@ extension HTMLPageReader {
   mutating func beginWordSpan(_ element: inout OpenElement) {
     guard !page.isOwn, let style = tree[element.node, .style], style.contains("mso-"),
       CSSParser.declarations(style).contains(where: {
-        $0.property == "mso-list" && $0.value == "ignore"
+        $0.property == .msoList && $0.value == "ignore"
       }), wordList != nil, line.isEmpty
     else { return }
     let label = tree.visibleText(of: element.node).filter { $0 != "\u{A0}" }.trimmed
@@ -41,7 +41,7 @@ extension HTMLPageReader {
 
   /// The list and the level of a paragraph.
   private static func wordList(_ style: String) -> (instance: Int, level: Int)? {
-    let declaration = CSSParser.declarations(style).last { $0.property == "mso-list" }
+    let declaration = CSSParser.declarations(style).last { $0.property == .msoList }
     guard let words = declaration?.value.split(separator: " "), words.count >= 2 else { return nil }
     let level = words.lazy.compactMap { $0.hasPrefix("level") ? Int($0.dropFirst(5)) : nil }.first
     let instance = words.lazy.compactMap { $0.hasPrefix("lfo") ? Int($0.dropFirst(3)) : nil }.first

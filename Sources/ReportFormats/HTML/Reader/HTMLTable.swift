@@ -198,7 +198,7 @@ extension HTMLPageReader {
         while column >= 0 {
           if tree[column].name == .col {
             let declared = tree[column, .style].map { CSSParser.declarations($0) }?
-              .last { $0.property == "width" }.flatMap { CSSLength.hundredths($0.value) }
+              .last { $0.property == .width }.flatMap { CSSLength.hundredths($0.value) }
             guard let width = declared ?? tree[column, .width].flatMap({ CSSLength.pixels($0) })
             else { return [] }
             let span = min(max(tree[column, .span].flatMap { Int($0) } ?? 1, 1), 1_000)

@@ -78,16 +78,18 @@ import Testing
   @Test func `declarations for more elements than they may have are refused`() throws {
     var limits = Limits()
     limits.styleSteps = 1_000
-    func page(_ declarations: Int, _ value: String = "red") -> [UInt8] {
-      let rule = String(repeating: "color:\(value);", count: declarations)
+    func page(_ declarations: Int, _ declaration: String = "color:red;") -> [UInt8] {
+      let rule = String(repeating: declaration, count: declarations)
       return Array(("<style>p{\(rule)}</style>" + String(repeating: "<p>x", count: 20)).utf8)
     }
     let options = ReadOptions(limits: limits)
     #expect(throws: Never.self) { try HTMLReader.read(page(7), options: options) }
     let error = #expect(throws: ReadError.self) { try HTMLReader.read(page(10), options: options) }
     #expect(error?.detail.hasPrefix("style-steps (1000)") == true)
-    let long = page(1, String(repeating: "red ", count: 200))
+    let long = page(1, "color:" + String(repeating: "red ", count: 200))
     #expect(throws: ReadError.self) { try HTMLReader.read(long, options: options) }
+    let meaningless = page(1_000, "mso-style-parent:x;")
+    #expect(throws: Never.self) { try HTMLReader.read(meaningless, options: options) }
   }
 
   @Test func `cells that others are merged over are as many as the limit and no more`() throws {
