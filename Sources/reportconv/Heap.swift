@@ -1,8 +1,9 @@
 // How the process gets its memory from the system.
 
+internal import CLinux
 internal import Glibc
 
-/// The heap of a thread.
+/// The memory that the C library holds for the program.
 enum Heap {
   /// Half of what a long report and its output take, and less than the size from which on the C library never keeps
   /// what is freed (mallopt(3), M_MMAP_THRESHOLD).
@@ -24,6 +25,14 @@ enum Heap {
     unsafe free(blocks.0)
     unsafe free(blocks.1)
   }
+
+  /// Holds little of what is freed, for a program that stays.
+  ///
+  /// The C library learns from large blocks to hold more, up to 64 MiB in each thread.
+  static func holdLittle() { reportconv_hold_memory(4 << 20, 1 << 20) }
+
+  /// Gives back to the system what is free, for a program that has nothing to do for a while.
+  static func giveBack() { reportconv_give_memory_back() }
 
   private static func advised(_ size: Int) -> UnsafeMutableRawPointer? {
     guard let block = unsafe malloc(size) else { return nil }

@@ -6,8 +6,9 @@ usage: check_watch.py [--factor NUMBER] [--only PATTERN] REPORTCONV FOLDER
 FOLDER is what make_hostile.py wrote. The sender is Python's websockets, the documents come from Python's own
 HTTP server. Each file goes into the field of its format, or is a message itself, and an honest report follows.
 A run fails when the watcher ends, when the honest report is not delivered, when a report is neither delivered
-nor in quarantine, when it takes more than 1 s of processor time or 256 MB, or when something is written outside of
-the watcher's folders. --factor widens the time, for builds that are not optimised.
+nor in quarantine, when it takes more than 1 s of processor time or 256 MB, when the watcher holds more than 96 MB
+after it, or when something is written outside of its folders. --factor widens the time, for builds that are not
+optimised.
 """
 
 import argparse
@@ -29,7 +30,7 @@ from pathlib import Path
 
 import websockets
 
-SECONDS, MEGABYTES, PATIENCE = 1.0, 256, 30.0
+SECONDS, MEGABYTES, HELD, PATIENCE = 1.0, 256, 96, 30.0
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -84,9 +85,19 @@ class Watcher:
     def forget_peak(self):
         Path(f"/proc/{self.process.pid}/clear_refs").write_text("5")
 
-    def peak(self):
+    def megabytes(self, name):
         status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
+        return int(re.search(name + r":\s+(\d+)", status)[1]) / 1024
+
+    def peak(self):
+        return self.megabytes("VmHWM")
+
+    async def held(self):
+        """What is left of memory when the reports are delivered, which is a moment before it is given back."""
+        end = time.monotonic() + PATIENCE
+        while self.megabytes("VmRSS") > HELD and time.monotonic() < end:
+            await asyncio.sleep(0.005)
+        return self.megabytes("VmRSS")
 
     def rows(self, query, *values):
         path = self.folder / "home/.local/state/reportconv/history.sqlite"
@@ -128,19 +139,22 @@ async def send(socket, watcher, paths, port, factor):
                 yield f"{path.name}: the report behind it was not delivered, or it is still on its way"
                 if watcher.process.poll() is not None:
                     return
-            spent, peak = watcher.seconds() - before, watcher.peak()
+            spent, peak, held = watcher.seconds() - before, watcher.peak(), await watcher.held()
         except (OSError, websockets.ConnectionClosed) as error:
             yield f"{path.name}: {error!r}"
             return
         worst["seconds"] = max(worst["seconds"], (spent, path.name))
         worst["megabytes"] = max(worst["megabytes"], (peak, path.name))
+        worst["held"] = max(worst["held"], (held, path.name))
         if spent > SECONDS * factor:
             yield f"{path.name}: {spent:.2f} s"
         if peak > MEGABYTES:
             yield f"{path.name}: {peak:.0f} MB"
+        if held > HELD:
+            yield f"{path.name}: {held:.0f} MB are held after it"
 
 
-worst = {"seconds": (0, ""), "megabytes": (0, "")}
+worst = {"seconds": (0, ""), "megabytes": (0, ""), "held": (0, "")}
 
 
 async def run(arguments, paths, folder):
@@ -181,7 +195,8 @@ def main():
         print(fault)
     counts = ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
     print(f"{len(paths)} files to the watcher: {counts}; {len(faults)} faults; slowest {worst['seconds'][0]:.2f} s "
-          f"({worst['seconds'][1]}), most memory {worst['megabytes'][0]:.0f} MB ({worst['megabytes'][1]})")
+          f"({worst['seconds'][1]}), most memory {worst['megabytes'][0]:.0f} MB ({worst['megabytes'][1]}), "
+          f"{worst['held'][0]:.0f} MB held ({worst['held'][1]})")
     return 1 if faults else 0
 
 

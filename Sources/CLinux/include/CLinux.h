@@ -17,4 +17,11 @@ void reportconv_forbid_dumps(void);
 /// Whether a core dump of the process can be written; 0 for no.
 int reportconv_may_be_dumped(void);
 
+/// Gives memory that was freed back to the system where more than `held` bytes in a row are free, and at
+/// once where they are a block of more than `block` bytes (mallopt(3)).
+void reportconv_hold_memory(int held, int block);
+
+/// Gives back to the system what is free between blocks that are not (malloc_trim(3)).
+void reportconv_give_memory_back(void);
+
 #endif

@@ -46,6 +46,8 @@ struct CourierSurroundings: Sendable {
   var readContext: @Sendable (String) -> ContextReading = { ContextFile.read($0) }
   /// Is told each step that was taken, as it is taken.
   var tell: @Sendable (DeliveryOutcome) -> Void = { _ in }
+  /// Is called when work was done and nothing is left in hand.
+  var rest: @Sendable () -> Void = { Heap.giveBack() }
 }
 
 /// Takes deliveries to their end.
@@ -162,15 +164,18 @@ extension Courier {
   /// Does all that can be done now for a delivery; nothing where another task is at it.
   private func work(on id: Int64, _ profile: String) async {
     guard inHand.insert(id).inserted else { return }
-    defer { inHand.remove(id) }
+    var works = 0
     do throws(HistoryError) {
-      for _ in 0..<Self.longestRow {
-        guard !Task.isCancelled, let delivery = try journal.delivery(id) else { return }
-        guard try await work(on: delivery) else { return }
+      while works < Self.longestRow, !Task.isCancelled, let delivery = try journal.delivery(id),
+        try await work(on: delivery)
+      {
+        works += 1
       }
     } catch {
       tell(.journalFailed(reason: error.description), id, profile)
     }
+    inHand.remove(id)
+    if works > 0, inHand.isEmpty { surroundings.rest() }
   }
 
   /// Does what is next.

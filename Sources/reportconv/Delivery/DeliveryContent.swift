@@ -84,7 +84,6 @@ extension DeliveryPlan {
   func content(
     of message: [UInt8], document: MessageDocument
   ) throws(ReadError) -> DeliveryContent {
-    Heap.prepare(for: message.count)
     let canonical = try CanonicalMessage(
       message, document: document, options: reading, trust: trust)
     let report = canonical.report

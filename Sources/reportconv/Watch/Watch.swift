@@ -26,6 +26,7 @@ enum Watch {
       Console.tell([Message(file: "watch", text: "\(error)", isFailure: true)])
       return .inputFailed
     }
+    Heap.holdLittle()
     let settings = await source.current()
     let teller = WatchTeller(plan, environment, settings.logLevel)
     let group = MultiThreadedEventLoopGroup(

@@ -129,6 +129,18 @@ import ToolSupport
     #expect(rig.told.events.last == .duplicate(of: 1))
   }
 
+  @Test func `memory is given back where work was done and none is left, and not for a look`()
+    async throws
+  {
+    let courier = rig.courier()
+    _ = try await courier.accept(Sample.addressOnly(), profile: "muster", at: rig.clock.now)
+    #expect(rig.rests.count == 1)
+    await courier.retryWhatIsDue()
+    #expect(rig.rests.count == 1)
+    _ = try await courier.accept(Sample.withoutAddress, profile: "muster", at: rig.clock.now)
+    #expect(rig.rests.count == 2)
+  }
+
   @Test func `a message without an address is delivered as it is`() async throws {
     let delivery = try await accept(Sample.withoutAddress)
     #expect(delivery.document == .none)

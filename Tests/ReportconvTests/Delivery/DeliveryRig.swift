@@ -17,6 +17,7 @@ final class DeliveryRig {
   let journal: Journal
   let told = Told()
   let clock = Clock()
+  let rests = Rests()
   var fetch: DocumentFetch = { _, _ in .failed(reason: "no network") }
   var command: String?
   var formats: [Format] = [.html, .text]
@@ -44,11 +45,12 @@ final class DeliveryRig {
 
   private var surroundings: CourierSurroundings {
     var surroundings = CourierSurroundings(fetch: fetch)
-    let (clock, told) = (clock, told)
+    let (clock, told, rests) = (clock, told, rests)
     surroundings.now = { clock.now }
     surroundings.wait = CourierSurroundings.untilCancelled
     if let run { surroundings.run = run }
     surroundings.tell = { told.add($0) }
+    surroundings.rest = { rests.add() }
     return surroundings
   }
 
@@ -81,6 +83,15 @@ final class Told: Sendable {
   var deliveries: Int {
     events.count { if case .delivered = $0 { true } else { false } }
   }
+}
+
+/// How often a courier had nothing left in hand.
+final class Rests: Sendable {
+  private let number = Mutex(0)
+
+  func add() { number.withLock { $0 += 1 } }
+
+  var count: Int { number.withLock { $0 } }
 }
 
 /// A clock that is set.
