@@ -12,8 +12,14 @@ struct HTMLPageFacts {
   private(set) var notes: [String: HTMLTree.Index] = [:]
   /// The names of notes by their elements.
   private(set) var noteNames: [HTMLTree.Index: String] = [:]
-  /// The ids of our own notes and comments by the names of their elements.
-  private(set) var ownIDs: [String: String] = [:]
+  /// What stands at the end of a page of our own, with its id.
+  enum OwnNote {
+    case note(id: String)
+    case comment(id: String)
+  }
+
+  /// Our own notes and comments by the names of their elements.
+  private(set) var ownNotes: [String: OwnNote] = [:]
 
   init(_ tree: HTMLTree) {
     var hasGenerator = false
@@ -39,7 +45,7 @@ struct HTMLPageFacts {
       }
     }
     if hasGenerator, hasReportBody { isOwn = true }
-    if !isOwn { ownIDs = [:] }
+    if !isOwn { ownNotes = [:] }
   }
 
   private static func holdsOwnSection(_ index: HTMLTree.Index, _ tree: HTMLTree) -> Bool {
@@ -57,8 +63,9 @@ struct HTMLPageFacts {
   /// Notes of Word (`ftn1`), LibreOffice (`sdfootnote1`), pandoc (`fn1` among the end notes), and ours.
   private mutating func note(_ index: HTMLTree.Index, _ tree: HTMLTree) {
     guard let name = tree[index, .id] else { return }
-    if tree[index, .class] == "note", let id = tree[index, .dataId] {
-      ownIDs[name] = id
+    if tree[index].name == .div, tree[index, .class] == "note", let id = tree[index, .dataId] {
+      let isNote = tree[index, .dataKind].flatMap(Note.Kind.init(rawValue:)) != nil
+      ownNotes[name] = isNote ? .note(id: id) : .comment(id: id)
       return
     }
     if tree[index].name == .div, name.isNumbered(after: "ftn") || name.isNumbered(after: "edn") {

@@ -142,15 +142,20 @@ extension HTMLPageReader {
     element.style.isInvisible = true
     element.closing.append(.dropHidden(hidden))
     hidden = ""
-    if let number = tree[node, .dataComment] {
-      guard let id = page.ownIDs["rc-comment-\(number)"] else { return }
-      return line.appendMark(.comment(id: id, edge: .end))
+    // What a mark stands for is said by what it leads to: a note is no comment of the same name.
+    switch ownNote(of: node) {
+    case .note(let id): line.appendMark(.note(id: id))
+    case .comment(let id): line.appendMark(.comment(id: id, edge: .end))
+    case nil: break
     }
-    let link = tree[node].first
+  }
+
+  private func ownNote(of mark: HTMLTree.Index) -> HTMLPageFacts.OwnNote? {
+    if let number = tree[mark, .dataComment] { return page.ownNotes["rc-comment-\(number)"] }
+    let link = tree[mark].first
     let target = link >= 0 ? tree[link, .href]?.dropFirst() : nil
-    let name = target.map { String($0) } ?? tree[node, .dataNote].map { "rc-note-\($0)" }
-    guard let name, let id = page.ownIDs[name] else { return }
-    line.appendMark(.note(id: id))
+    let name = target.map { String($0) } ?? tree[mark, .dataNote].map { "rc-note-\($0)" }
+    return name.flatMap { page.ownNotes[$0] }
   }
 
   private mutating func beginOwnSpan(
@@ -170,7 +175,7 @@ extension HTMLPageReader {
       hidden = ""
     } else if classes == "comment-start" {
       guard let number = tree[node, .dataComment],
-        let id = page.ownIDs["rc-comment-\(number)"]
+        case .comment(let id)? = page.ownNotes["rc-comment-\(number)"]
       else { return true }
       line.appendInvisible(.comment(id: id, edge: .start))
     } else if let kind = tree[node, .dataFieldKind] {

@@ -156,6 +156,22 @@ import Testing
     #expect(report.plainText == "a\nb\nc\nd\ne")
   }
 
+  @Test(arguments: [
+    "<div class=note id=rc-comment-1 data-id=0><p>remark</div>",
+    "<p class=note id=rc-comment-1 data-id=0 data-kind=footnote>remark</p>",
+  ])
+  func `a mark of our own pages refers to what is there, whatever it says that it is`(
+    note: String
+  ) throws {
+    let page =
+      "<article class=report><section data-field=findings data-level=1><p>text"
+      + "<sup class=\"added comment-mark\"><a href=#rc-comment-1>[c1]</a></sup> more</section>"
+      + "<aside class=comments>\(note)</aside></article>"
+    let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
+    #expect(report.invariantViolations == [])
+    #expect(report.plainText.hasPrefix("text more"))
+  }
+
   @Test func `spans beyond the table are cut`() throws {
     let text = "<table><tr><td colspan=9999999 rowspan=99999999>a<td>b<tr><td>c</table>"
     let report = try HTMLReader.read(Array(text.utf8), options: ReadOptions())
