@@ -37,7 +37,7 @@ extension HTMLPageReader {
     case .sup where classes.hasPrefix("added"): showOwnMark(node, &element)
     case .span: return beginOwnSpan(&element, classes, role)
     case .a:
-      guard let target = tree[node, .href] else { return true }
+      guard let target = tree[node, .href], !target.isEmpty, !isActive(target) else { return true }
       let name =
         target.hasPrefix("#")
         ? "#" + LinkTarget.name(identifier: String(target.dropFirst())) : target
@@ -186,13 +186,20 @@ extension HTMLPageReader {
       let title = tree[node, .title] ?? target
       let end = " – \(target)"
       let tooltip = title.hasSuffix(end) ? String(title.dropLast(end.count)) : nil
-      guard !target.isEmpty else { return true }
+      guard !target.isEmpty, !isActive(target) else { return true }
       open(.link(target: target, tooltip: title == target ? nil : tooltip), &element)
     } else if let name = tree[node, .id] {
       line.appendInvisible(.anchor(LinkTarget.name(identifier: name)))
     } else {
       return false
     }
+    return true
+  }
+
+  /// Whether a link runs something, which is told and not kept: anybody can say that a page is ours.
+  private mutating func isActive(_ target: String) -> Bool {
+    guard LinkTarget.runs(target) else { return false }
+    active.links += 1
     return true
   }
 

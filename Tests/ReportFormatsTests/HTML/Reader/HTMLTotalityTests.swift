@@ -172,6 +172,18 @@ import Testing
     #expect(report.plainText.hasPrefix("text more"))
   }
 
+  @Test(arguments: [
+    "<a href>text</a>", "<a href='javascript:go()'>text</a>",
+    "<span class=link data-href='javascript:go()'>text</span>",
+  ])
+  func `a link of our own pages that leads nowhere or runs something is text`(link: String) throws {
+    let page =
+      "<article class=report><section data-field=findings data-level=1><p>\(link)</section></article>"
+    let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
+    #expect(report.sections.first?.blocks == [.paragraph(Paragraph([.text("text")]))])
+    #expect(report.findings.isEmpty != page.contains("javascript"))
+  }
+
   @Test func `spans beyond the table are cut`() throws {
     let text = "<table><tr><td colspan=9999999 rowspan=99999999>a<td>b<tr><td>c</table>"
     let report = try HTMLReader.read(Array(text.utf8), options: ReadOptions())
