@@ -151,7 +151,9 @@ async def send(socket, watcher, paths, port, factor):
         if peak > MEGABYTES:
             yield f"{path.name}: {peak:.0f} MB"
         if held > HELD:
+            # It would be held after each of the others, too.
             yield f"{path.name}: {held:.0f} MB are held after it"
+            return
 
 
 worst = {"seconds": (0, ""), "megabytes": (0, ""), "held": (0, "")}
