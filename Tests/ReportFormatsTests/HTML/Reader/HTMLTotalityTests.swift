@@ -156,12 +156,15 @@ import Testing
     #expect(report.plainText == "a\nb\nc\nd\ne")
   }
 
-  @Test(arguments: [
-    "<div class=note id=rc-comment-1 data-id=0><p>remark</div>",
-    "<p class=note id=rc-comment-1 data-id=0 data-kind=footnote>remark</p>",
-  ])
+  @Test(
+    arguments: [
+      (
+        "<div class=note id=rc-comment-1 data-id=0><p>remark</div>", [.comment(id: "0", edge: .end)]
+      ),
+      ("<p class=note id=rc-comment-1 data-id=0 data-kind=footnote>remark</p>", []),
+    ] as [(String, [Inline])])
   func `a mark of our own pages refers to what is there, whatever it says that it is`(
-    note: String
+    note: String, marks: [Inline]
   ) throws {
     let page =
       "<article class=report><section data-field=findings data-level=1><p>text"
@@ -170,6 +173,11 @@ import Testing
     let report = try HTMLReader.read(Array(page.utf8), options: ReadOptions())
     #expect(report.invariantViolations == [])
     #expect(report.plainText.hasPrefix("text more"))
+    guard case .paragraph(let paragraph)? = report.sections.first?.blocks.first else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(paragraph.inlines.filter { if case .text = $0 { false } else { true } } == marks)
   }
 
   @Test(arguments: [
